@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The station's settings: one TOML file, every key declared with its type, range and default.
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kiosk/base/fault.h"
+
+namespace tramso {
+
+// Values as the programs use them; defaults are those of a station on a desk. Times are settings in whole
+// seconds.
+struct Settings {
+    struct Station {
+        std::string name = "Trạm Số";      // shown on the slip: "Điểm hỗ trợ Khu phố 5"
+        std::string ward = "UBND phường";  // shown on the slip
+        std::string hotline = "1022";
+        bool english = false;  // language of the attract screen
+    } station;
+    struct Service {
+        std::string url = "http://127.0.0.1:8080";        // where dossiers go
+        std::string publicUrl = "http://127.0.0.1:8080";  // what the slip's QR leads to
+        std::filesystem::path tokenFile;                  // bearer token; empty: none is sent
+        std::chrono::seconds timeout{20};                 // 1–120
+        std::chrono::seconds retryFirst{5};               // 1–600
+        std::chrono::seconds retryLongest{600};           // 1–86400
+    } service;
+    struct Store {
+        std::filesystem::path folder = "/var/lib/tramso";
+        std::filesystem::path keyFile = "/var/lib/tramso/key";
+    } store;
+    struct Scanner {
+        std::string device;  // SANE name; empty: the first one found
+    } scanner;
+    struct Printer {
+        int vendor = 0;  // USB ids, 0–65535; 0: the first printer-class device
+        int product = 0;
+        int widthDots = 576;  // 384 (58 mm paper) or 576 (80 mm)
+    } printer;
+    struct Ocr {
+        std::string language = "vie";
+        std::filesystem::path dataFolder;  // empty: where Debian puts it
+        int threads = 0;                   // 0–64; 0: as many as cores
+    } ocr;
+    struct Visit {
+        std::chrono::seconds warnAfter{60};  // 10–600: "Are you still there?"
+        std::chrono::seconds wipeAfter{30};  // 10–600: after the warning
+        std::chrono::seconds doneFor{60};    // 5–600: how long the last screen stays
+    } visit;
+    struct Screen {
+        int width = 1080;   // 480–4320 px
+        int height = 1920;  // 480–4320 px
+        bool fullScreen = true;
+    } screen;
+};
+
+// One thing wrong with a settings file, ready to be shown:
+// `kiosk.toml:7: service.timeout_s is 900; allowed: a whole number from 1 to 120`.
+struct SettingsProblem {
+    int line = 0;
+    std::string text;
+};
+
+// Reads a file over the defaults. An unknown key, a wrong type and a value out of range are all refused, each
+// with its line and what is allowed. A missing file is one problem.
+[[nodiscard]] tl::expected<Settings, std::vector<SettingsProblem>> loadSettings(
+    const std::filesystem::path& file);
+// The same from text; `name` stands in for the file name.
+[[nodiscard]] tl::expected<Settings, std::vector<SettingsProblem>> parseSettings(std::string_view toml,
+                                                                                 const std::string& name);
+
+// The declared list as Markdown, one row a key: name, type, allowed, default, meaning. docs/settings.md is
+// this text.
+[[nodiscard]] std::string settingsTable();
+
+}  // namespace tramso

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/base/random.h"
+
+#include <sys/random.h>
+
+#include <cerrno>
+#include <cstdlib>
+
+namespace tramso {
+
+void SystemRandom::fill(std::span<std::byte> out) {
+    while (!out.empty()) {
+        const ssize_t got = getrandom(out.data(), out.size(), 0);
+        if (got < 0 && errno == EINTR) continue;
+        if (got <= 0) std::abort();
+        out = out.subspan(static_cast<std::size_t>(got));
+    }
+}
+
+}  // namespace tramso

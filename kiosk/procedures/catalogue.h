@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The procedures this station offers, read from config/procedures/*.toml.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kiosk/base/fault.h"
+#include "kiosk/procedures/procedure.h"
+
+namespace tramso {
+
+// Why a file was refused: for a technician, one line: "khai-sinh.toml:12: papers[1].title.en is missing".
+struct CatalogueProblem {
+    std::string text;
+};
+
+// Procedures in the order of their file names. Values only; copyable; any thread.
+class Catalogue {
+public:
+    explicit Catalogue(std::vector<Procedure> procedures) : procedures_{std::move(procedures)} {}
+    [[nodiscard]] const std::vector<Procedure>& all() const { return procedures_; }
+    // By national code; nullptr when it is not offered. Valid as long as the catalogue.
+    [[nodiscard]] const Procedure* find(std::string_view code) const;
+
+private:
+    std::vector<Procedure> procedures_;
+};
+
+// Reads every *.toml of a folder. All problems of all files are returned, so a technician mends them in one
+// go.
+[[nodiscard]] tl::expected<Catalogue, std::vector<CatalogueProblem>> loadCatalogue(
+    const std::filesystem::path& folder);
+
+// Reads one procedure from TOML text; `name` is used in problems. For loadCatalogue and for fuzzing.
+[[nodiscard]] tl::expected<Procedure, std::vector<CatalogueProblem>> parseProcedure(std::string_view toml,
+                                                                                    const std::string& name);
+
+}  // namespace tramso

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keeps committed dossiers on disk, sealed, until the service has acknowledged them.
+// Promise: once commit() returns a value, the dossier survives a power cut; before that it does not exist at
+// all.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "kiosk/crypto/sealing.h"
+#include "kiosk/dossier/dossier.h"
+
+namespace tramso {
+
+// Where a dossier stands on its way out.
+enum class OutboxState : std::uint8_t { Waiting, Delivered, Parked };
+
+// One line of the outbox: nothing personal.
+struct OutboxEntry {
+    std::string id;
+    std::string reference;
+    std::string procedureCode;
+    std::string trackingToken;
+    OutboxState state = OutboxState::Waiting;
+    Moment created;
+    Moment nextTry;  // meaningful while Waiting
+    int attempts = 0;
+    std::string lastFault;    // faultName of the last failed attempt, or empty
+    std::string dossierCode;  // the service's code, once Delivered
+};
+
+// Where the upload of one document stands.
+struct UploadPlace {
+    std::string url;  // tus upload URL given by the service; empty when not created yet
+};
+
+// One writer: all calls from one thread at a time (the store locks inside, so several threads may call).
+class DossierStore {
+public:
+    // Opens or makes the store in a folder (mode 0700). Unfinished commits of an earlier run are swept away.
+    // StoreBroken, StoreLocked, DiskFull.
+    [[nodiscard]] static Result<std::unique_ptr<DossierStore>> open(const std::filesystem::path& folder,
+                                                                    const Key& key, Random& random);
+    virtual ~DossierStore() = default;
+
+    // Seals and syncs each PDF, then makes the dossier exist in one transaction. pdfs[i] belongs to
+    // dossier.documents[i]. Committing the same id again is a value and changes nothing. DiskFull,
+    // FileUnwritable, StoreBroken: then nothing of it remains.
+    [[nodiscard]] virtual Result<Done> commit(const Dossier& dossier, std::span<const Bytes> pdfs) = 0;
+
+    // Every dossier still known, oldest first.
+    [[nodiscard]] virtual Result<std::vector<OutboxEntry>> list() = 0;
+    // The waiting dossier whose next try is due first, if one is due at `now`: fair, a failing one goes to
+    // the back.
+    [[nodiscard]] virtual Result<std::optional<OutboxEntry>> nextDue(Moment now) = 0;
+    // The manifest as committed, byte for byte. NotFound once erased.
+    [[nodiscard]] virtual Result<std::string> manifest(const std::string& id) = 0;
+    // One document's PDF. NotFound once erased; StoreBroken if its seal does not hold.
+    [[nodiscard]] virtual Result<Bytes> document(const std::string& id, const std::string& file) = 0;
+
+    // Remembers where an upload lives, so that it is resumed after a restart.
+    [[nodiscard]] virtual Result<Done> rememberUpload(const std::string& id, const std::string& file,
+                                                      const UploadPlace& place) = 0;
+    [[nodiscard]] virtual Result<UploadPlace> upload(const std::string& id, const std::string& file) = 0;
+
+    // The service has it: destroys the dossier's key, then its blobs; keeps only the OutboxEntry.
+    [[nodiscard]] virtual Result<Done> markDelivered(const std::string& id,
+                                                     const std::string& dossierCode) = 0;
+    // It failed for now: try again not before `nextTry`.
+    [[nodiscard]] virtual Result<Done> defer(const std::string& id, FaultCode why, Moment nextTry) = 0;
+    // The service will never take it as it is: keep it, stop trying, a technician must look.
+    [[nodiscard]] virtual Result<Done> park(const std::string& id, FaultCode why) = 0;
+};
+
+}  // namespace tramso

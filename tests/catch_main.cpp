@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main function of every Catch2 test program, compiled once.
+#define CATCH_CONFIG_MAIN
+#include <catch2/catch.hpp>
