@@ -148,18 +148,15 @@ void Visit::stillHere() {
 void Visit::tick() {
     Inside& in = *inside_;
     const Moment now = in.ports.clock.now();
-    const bool working =
-        in.busy() || (step() == Step::Papers && !in.data.papers.empty() && !in.pagesAreRead() && in.scanning);
-    if (step() == Step::Attract || working) return stillHere();
-    if (in.idle.timeIsUp(now)) return end();
+    if (step() == Step::Attract || in.busy()) return stillHere();
+    const bool slipTaken = step() == Step::Slip && in.idle.idleFor(now) >= in.ports.settings.visit.doneFor;
+    if (slipTaken || in.idle.timeIsUp(now)) return end();
+    if (step() == Step::Slip) return;  // the last screen leaves by itself, without a warning
     const auto left = in.idle.secondsLeft(now);
     if (left == in.secondsLeft) return;
     in.secondsLeft = left;
     emit idleChanged();
 }
-
-// --- inside
-// ---------------------------------------------------------------------------------------------------
 
 Visit::Inside::Inside(const VisitPorts& given, Visit& owner)
     : visit{owner},
