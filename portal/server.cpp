@@ -78,7 +78,7 @@ Server::Server(Services& services) : services_{services}, http_{std::make_unique
     http_->set_pre_routing_handler(gate);
     http_->set_error_handler(explain);
     http_->set_exception_handler(
-        [](const httplib::Request&, httplib::Response& response, std::exception_ptr) {
+        [](const httplib::Request&, httplib::Response& response, const std::exception_ptr&) {
             answerRefusal(response, {500, "a fault of the service"});
         });
     http_->set_logger(log);
