@@ -3,8 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <qpdf/Pipeline.hh>
-
 #include "ocr/pdf/blank_font.h"
 #include "ocr/pdf/xmp.h"
 

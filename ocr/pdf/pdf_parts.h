@@ -3,12 +3,10 @@
 // writePdf() catches it.
 #pragma once
 
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
-
 #include "ocr/pdf/glyph_codes.h"
 #include "ocr/pdf/jpeg_shape.h"
 #include "ocr/pdf/pdf_writer.h"
+#include "ocr/pdf/qpdf_headers.h"
 
 namespace tramso {
 

@@ -4,8 +4,6 @@
 #include <fmt/format.h>
 
 #include <exception>
-#include <qpdf/Pipeline.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include "kiosk/base/files.h"
 #include "ocr/pdf/pdf_parts.h"
