@@ -7,13 +7,14 @@
 namespace tramso {
 namespace {
 
-constexpr int kSureLabel = 75;          // score from which a label ends the value before it
-constexpr double kCombGap = 6.0;        // gap, in word heights, allowed between boxes for single digits
-constexpr int kLeaderRun = 4;           // dots in a row that are a line to write on
-constexpr double kNextLine = 1.6;       // word heights to the next line, at most, for text that goes on there
-constexpr int kMostLinesMore = 2;       // lines a value may go on for
-constexpr double kFullLine = 0.75;      // share of the text's width after which a line may be full
-constexpr double kShortLine = 0.6;      // share that the last line of a value does not exceed
+constexpr int kSureLabel = 75;      // score from which a label ends the value before it
+constexpr double kCombGap = 6.0;    // gap, in word heights, allowed between boxes for single digits
+constexpr int kLeaderRun = 4;       // dots in a row that are a line to write on
+constexpr double kNextLine = 1.6;   // word heights to the next line, at most, for text that goes on there
+constexpr int kMostLinesMore = 2;   // lines a value may go on for
+constexpr double kFullLine = 0.75;  // share of the text's width after which a line may be full
+constexpr double kShortLine = 0.6;  // share that the last line of a value does not exceed
+constexpr std::size_t kNowhere = std::numeric_limits<std::size_t>::max();
 constexpr std::size_t kLongLabel = 5;   // signs
 constexpr std::size_t kLabelWords = 6;  // most words of a label nobody asked for
 
@@ -82,15 +83,17 @@ bool isLabelColon(const Row& row, std::size_t i) {
     return !inWord || !isDigit(row.signs[i + 1].shown);  // 10:30 is a time
 }
 
-// Where a label nobody asked for starts within [from, end): the last capitalised word before a colon.
-std::size_t unknownLabel(const Row& row, std::size_t from) {
+// Where a label nobody asked for starts within [from, end): the last capitalised word before a colon. Not at
+// `notAt`: "Giấy tờ: Thẻ căn cước số: …" is no blank field.
+std::size_t unknownLabel(const Row& row, std::size_t from, std::size_t notAt) {
     for (std::size_t colon = from; colon < row.signs.size(); ++colon) {
         if (!isLabelColon(row, colon)) continue;
         std::size_t start = wordStart(row, colon);
         if (start == colon && colon > from) start = wordStart(row, colon - 1);
         for (std::size_t n = 0; n < kLabelWords && start >= from; ++n) {
-            if (isCapital(row.signs[start])) return start;
-            if (start == 0) break;
+            const bool capital = isCapital(row.signs[start]);
+            if (capital && start != notAt) return start;
+            if (capital || start == 0) break;
             start = wordStart(row, start - 1);
         }
     }
@@ -104,7 +107,8 @@ public:
         : rows_{rows}, places_{places}, label_{label}, shape_{shape} {}
 
     ReadValue read() const {
-        const std::size_t stop = stopAfter(label_.row, label_.valueFrom);
+        const std::size_t follows = blankBeforeValue() ? kNowhere : label_.valueFrom;
+        const std::size_t stop = stopAfter(label_.row, label_.valueFrom, follows);
         Run run = reader(label_.row).read(label_.valueFrom, stop);
         if (run.value.words.empty()) return mayStandBelow(stop) ? below() : ReadValue{};
         if (!run.ended && shape_ == FieldShape::Text) goOn(run.value);
@@ -126,15 +130,18 @@ private:
         return leftOf(*row.words[row.signs[place.from].word]) - rightOf(before) > kWideGap * row.height;
     }
 
-    [[nodiscard]] std::size_t stopAfter(std::size_t row, std::size_t from) const {
-        std::size_t stop = unknownLabel(rows_[row], from);
+    // Where the value that starts at `from` ends; no unknown label starts at `notAt`.
+    [[nodiscard]] std::size_t stopAfter(std::size_t row, std::size_t from, std::size_t notAt) const {
+        std::size_t stop = unknownLabel(rows_[row], from, notAt);
         for (const LabelPlace& place : places_)
             if (place.row == row && place.from >= from && endsValues(place))
                 stop = std::min(stop, place.from);
         return stop;
     }
 
-    [[nodiscard]] bool hasLabel(std::size_t row) const { return stopAfter(row, 0) < rows_[row].signs.size(); }
+    [[nodiscard]] bool hasLabel(std::size_t row) const {
+        return stopAfter(row, 0, kNowhere) < rows_[row].signs.size();
+    }
 
     // Whether the row after `row` is the next line of the same page and starts no other field.
     [[nodiscard]] bool followsFreely(std::size_t row) const {
@@ -146,13 +153,26 @@ private:
         return !footnote && !hasLabel(row + 1);
     }
 
-    // Nothing stands beside the label, and no dots that were left blank.
-    [[nodiscard]] bool mayStandBelow(std::size_t stop) const {
+    // Dots between label and value.
+    [[nodiscard]] bool dotsBeforeValue() const {
         const auto& signs = rows_[label_.row].signs;
         const auto dots = std::count_if(signs.begin() + static_cast<std::ptrdiff_t>(label_.to),
                                         signs.begin() + static_cast<std::ptrdiff_t>(label_.valueFrom),
                                         [](const Sign& sign) { return isLeader(sign.shown); });
-        return dots < 2 && stop == label_.valueFrom && followsFreely(label_.row);
+        return dots >= 2;
+    }
+
+    // Room to write on between label and value, as dots or as a wide gap.
+    [[nodiscard]] bool blankBeforeValue() const {
+        const Row& row = rows_[label_.row];
+        if (dotsBeforeValue() || label_.valueFrom >= row.signs.size()) return dotsBeforeValue();
+        const Word& last = *row.words[row.signs[label_.to - 1].word];
+        return leftOf(*row.words[row.signs[label_.valueFrom].word]) - rightOf(last) > kWideGap * row.height;
+    }
+
+    // Nothing stands beside the label, and no dots that were left blank.
+    [[nodiscard]] bool mayStandBelow(std::size_t stop) const {
+        return !dotsBeforeValue() && stop == label_.valueFrom && followsFreely(label_.row);
     }
 
     // The part of the next row that stands under the label, before the next label's column.

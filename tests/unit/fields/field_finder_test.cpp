@@ -65,11 +65,17 @@ TEST_CASE("a value ends before a label nobody asked for, and at a wide gap") {
     CHECK(findOne({"Nơi sinh: Bệnh viện Mẫu lúc 10:30"}, "Nơi sinh").value == "Bệnh viện Mẫu lúc 10:30");
 }
 
+TEST_CASE("a value may hold a label of its own") {
+    CHECK(findOne({"Giấy tờ tùy thân: Thẻ căn cước số: 001090000001 Nơi cấp: Hà Nội"}, "Giấy tờ tùy thân")
+              .value == "Thẻ căn cước số: 001090000001");
+}
+
 TEST_CASE("a field left blank is not filled with what follows") {
     CHECK(findOne({"Họ và tên: ......................", "Ngày sinh: 15/01/1990"}, "Họ và tên").value.empty());
     CHECK(findOne({"Họ và tên: ......................", "Nguyễn Văn Mẫu"}, "Họ và tên").value.empty());
     CHECK(findOne({"Họ và tên:", "Ngày sinh: 15/01/1990"}, "Họ và tên").value.empty());
-    CHECK(findOne({"Giới tính: Dân tộc: Kinh"}, "Giới tính").value.empty());
+    CHECK(findOne({"Giới tính:          Dân tộc: Kinh"}, "Giới tính").value.empty());
+    CHECK(findOne({"Giới tính: ...... Dân tộc: Kinh"}, "Giới tính").value.empty());
     CHECK(findOne({"Sinh ngày ..... tháng ..... năm ........"}, "Sinh ngày", FieldShape::Date).value.empty());
 }
 
