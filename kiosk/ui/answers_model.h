@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The answers of the form for the check screen, those a person should look at first.
+#pragma once
+
+#include <QtQml/qqmlregistration.h>
+#include <QObject>
+#include <set>
+#include <string>
+
+#include "kiosk/ui/page_images.h"
+#include "kiosk/ui/rows.h"
+#include "kiosk/ui/rows_model.h"
+#include "kiosk/visit/visit.h"
+
+namespace tramso {
+
+// Screen's thread. Visit and pictures outlive it. A row that was doubtful on arrival keeps its place on top
+// until the step is left, so nothing jumps away under a finger.
+class AnswersModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by loadScreens")
+    Q_PROPERTY(tramso::RowsModel* answers READ answers CONSTANT)  // AnswerRow
+    Q_PROPERTY(int toLookAt READ toLookAt NOTIFY changed)
+public:
+    AnswersModel(Visit& visit, const PageImages& images, QObject* parent = nullptr);
+
+    [[nodiscard]] RowsModel* answers() { return &answers_; }
+    [[nodiscard]] int toLookAt() const { return toLookAt_; }
+
+    Q_INVOKABLE void set(const QString& field, const QString& value);
+    Q_INVOKABLE void right(const QString& field) { visit_.confirmAnswer(field.toStdString()); }
+
+signals:
+    void changed();
+
+private:
+    void enter();
+    void refresh();
+    [[nodiscard]] AnswerRow rowOf(const Answer& answer) const;
+
+    Visit& visit_;
+    const PageImages& images_;
+    std::set<std::string> onTop_;
+    int toLookAt_ = 0;
+    RowsModel answers_;
+};
+
+}  // namespace tramso

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The papers of the dossier and the pages of the one that is open on the screen.
+#pragma once
+
+#include <QtQml/qqmlregistration.h>
+#include <QObject>
+
+#include "config/loader/fault_texts.h"
+#include "kiosk/ui/page_images.h"
+#include "kiosk/ui/rows.h"
+#include "kiosk/ui/rows_model.h"
+#include "kiosk/visit/visit.h"
+
+namespace tramso {
+
+// Screen's thread. Visit, pictures and texts outlive it; only the choice of the open paper is its own.
+class PapersModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by loadScreens")
+    Q_PROPERTY(tramso::RowsModel* papers READ papers CONSTANT)  // PaperRow
+    Q_PROPERTY(tramso::RowsModel* pages READ pages CONSTANT)    // PageRow, of the selected paper
+    Q_PROPERTY(bool scanningHere READ scanningHere NOTIFY changed)
+    Q_PROPERTY(int missing READ missing NOTIFY changed)
+    Q_PROPERTY(int reading READ reading NOTIFY changed)
+public:
+    PapersModel(Visit& visit, const PageImages& images, const FaultTexts& texts, QObject* parent = nullptr);
+
+    [[nodiscard]] RowsModel* papers() { return &papers_; }
+    [[nodiscard]] RowsModel* pages() { return &pages_; }
+    [[nodiscard]] bool scanningHere() const;  // the scanner is at work for the selected paper
+    [[nodiscard]] int missing() const;        // required papers without a page
+    [[nodiscard]] int reading() const;        // pages not read yet
+
+    Q_INVOKABLE void select(const QString& paper);
+    Q_INVOKABLE void scan(const QString& paper) { visit_.scanPaper(paper.toStdString()); }
+    Q_INVOKABLE void retake(int page) { visit_.retakePage(page); }
+    Q_INVOKABLE void remove(int page) { visit_.removePage(page); }
+
+signals:
+    void changed();
+
+private:
+    void refresh();
+    void enter();
+    void selectFirstOpen();
+    [[nodiscard]] PaperRow rowOf(const ScannedPaper& paper) const;
+    [[nodiscard]] PageRow rowOf(const ScannedPage& page, int number) const;
+    [[nodiscard]] int stateOf(const ScannedPaper& paper) const;
+
+    Visit& visit_;
+    const PageImages& images_;
+    const FaultTexts& texts_;
+    std::string selected_;
+    RowsModel papers_;
+    RowsModel pages_;
+};
+
+}  // namespace tramso

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The last look before sending, the sending itself, and what the person leaves with.
+#pragma once
+
+#include <QtQml/qqmlregistration.h>
+#include <QObject>
+#include <QString>
+
+#include "config/loader/fault_texts.h"
+#include "kiosk/ui/page_images.h"
+#include "kiosk/ui/rows_model.h"
+#include "kiosk/visit/visit.h"
+
+namespace tramso {
+
+// Screen's thread. Visit, pictures and texts outlive it.
+class SendModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by loadScreens")
+    Q_PROPERTY(tramso::RowsModel* findings READ findings CONSTANT)  // FindingRow
+    Q_PROPERTY(int stops READ stops NOTIFY changed)
+    Q_PROPERTY(Progress progress READ progress NOTIFY changed)
+    Q_PROPERTY(QString reference READ reference NOTIFY changed)
+    Q_PROPERTY(QString sentAt READ sentAt NOTIFY changed)
+    Q_PROPERTY(QString qr READ qr NOTIFY changed)
+    Q_PROPERTY(QString slipFault READ slipFault NOTIFY changed)
+    Q_PROPERTY(QString slipAdvice READ slipAdvice NOTIFY changed)
+public:
+    // SendProgress, for QML.
+    enum Progress { NotStarted, WritingPdf, Saving, Printing, Finished };
+    Q_ENUM(Progress)
+
+    SendModel(Visit& visit, const PageImages& images, const FaultTexts& texts, QObject* parent = nullptr);
+
+    [[nodiscard]] RowsModel* findings() { return &findings_; }
+    [[nodiscard]] int stops() const;  // findings an officer would reject the dossier for
+    [[nodiscard]] Progress progress() const { return static_cast<Progress>(visit_.data().send); }
+    [[nodiscard]] QString reference() const;
+    [[nodiscard]] QString sentAt() const;  // "24/11/2026 09:15", empty before
+    [[nodiscard]] QString qr() const { return images_.address(QStringLiteral("qr")); }
+    [[nodiscard]] QString slipFault() const;  // why no slip came out; empty when all is well
+    [[nodiscard]] QString slipAdvice() const;
+
+    Q_INVOKABLE void printAgain() { visit_.printAgain(); }
+
+signals:
+    void changed();
+
+private:
+    void refresh();
+
+    Visit& visit_;
+    const PageImages& images_;
+    const FaultTexts& texts_;
+    RowsModel findings_;
+};
+
+}  // namespace tramso

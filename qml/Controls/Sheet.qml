@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Something that must be answered before going on: a card over the dimmed page. Touches do not reach the page.
+import QtQuick
+
+Item {
+    id: root
+
+    property string heading: ""
+    property string message: ""
+    property string iconName: "info"
+    property color tone: Theme.primary
+    property color toneSoft: Theme.primarySoft
+    property alias lead: leadSlot.data          // instead of the icon
+    default property alias body: column.data
+
+    Accessible.role: Accessible.Dialog
+    Accessible.name: heading
+
+    Rectangle { anchors.fill: parent; color: Theme.veil; opacity: Theme.high ? 0.9 : 0.62 }
+    MouseArea { anchors.fill: parent }
+    Rectangle {
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: 36; bottomMargin: Theme.toolBar + 36 }
+        height: column.height + 104
+        radius: 40
+        color: Theme.surface
+        border { width: Theme.high ? 5 : 0; color: "#FFFFFF" }
+        Column {
+            id: column
+            x: 52
+            y: 52
+            width: parent.width - 104
+            spacing: Theme.gap
+            Row {
+                width: parent.width
+                spacing: 36
+                Item {
+                    id: leadSlot
+                    width: 150
+                    height: 150
+                    Rectangle {
+                        visible: leadSlot.children.length === 1
+                        anchors.fill: parent
+                        radius: 44
+                        color: root.toneSoft
+                        border { width: Theme.high ? 4 : 0; color: root.tone }
+                        Glyph { anchors.centerIn: parent; name: root.iconName; tint: root.tone; size: 88; stroke: 3.6 }
+                    }
+                }
+                Column {
+                    width: parent.width - 186
+                    spacing: 8
+                    anchors.verticalCenter: parent.verticalCenter
+                    Words { width: parent.width; text: root.heading; size: Theme.heading + 4; font.weight: Font.Bold; Accessible.role: Accessible.Heading }
+                    Words { width: parent.width; visible: text !== ""; text: root.message; color: Theme.ink2 }
+                }
+            }
+        }
+    }
+}

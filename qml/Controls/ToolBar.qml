@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is always within reach: language, larger text, black screen, leaving, calling for help.
+import QtQuick
+import QtQuick.Templates as T
+
+Rectangle {
+    id: root
+
+    property bool canEnd: true
+
+    signal language
+    signal leave
+    signal help
+
+    height: Theme.toolBar
+    color: Theme.bar
+
+    component Tool: T.AbstractButton {
+        id: tool
+        required property string iconName
+        property bool strong: false
+        readonly property color ink: strong ? "#14222C" : Theme.barInk
+        width: (root.width - 32) / 5
+        height: root.height
+        opacity: enabled ? 1 : 0.45
+        Accessible.role: Accessible.Button
+        Accessible.name: text
+        Accessible.onPressAction: tool.clicked()
+        background: Rectangle {
+            anchors { fill: parent; margins: 12 }
+            radius: 20
+            color: tool.strong ? Theme.gold : tool.down ? "#2A5566" : "transparent"
+            border { width: Theme.high ? 3 : 0; color: "#FFFFFF" }
+        }
+        contentItem: Item {
+            Column {
+                anchors.centerIn: parent
+                spacing: 4
+                Glyph {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    name: tool.iconName
+                    size: 54
+                    tint: tool.ink
+                }
+                Words {
+                    width: tool.width - 20
+                    text: tool.text
+                    color: tool.ink
+                    size: 28
+                    font.weight: Font.DemiBold
+                    lineHeight: 1.06
+                    horizontalAlignment: Text.AlignHCenter
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+
+    Row {
+        x: 16
+        Tool { objectName: "languageButton"; iconName: "globe"; text: qsTr("English", "the other language"); onClicked: root.language() }
+        Tool {
+            objectName: "textButton"
+            iconName: "text"
+            text: Theme.textScale > 1 ? qsTr("Chữ thường") : qsTr("Chữ to hơn")
+            onClicked: Theme.textScale = Theme.textScale > 1 ? 1.0 : 1.25
+        }
+        Tool {
+            objectName: "contrastButton"
+            iconName: "contrast"
+            text: Theme.high ? qsTr("Nền sáng") : qsTr("Nền đen")
+            onClicked: Theme.high = !Theme.high
+        }
+        Tool { objectName: "endButton"; iconName: "door"; text: qsTr("Kết thúc"); enabled: root.canEnd; onClicked: root.leave() }
+        Tool { objectName: "helpButton"; iconName: "bell"; text: qsTr("Gọi giúp đỡ"); strong: true; onClicked: root.help() }
+    }
+}

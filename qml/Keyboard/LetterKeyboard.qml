@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Vietnamese letters for people who know Telex and for those who do not: the last word in its five tones, the seven
+// marked letters, then the usual keys.
+pragma ComponentBehavior: Bound
+import QtQuick
+import TramSo.Ui
+
+Rectangle {
+    id: root
+
+    property string value: ""
+    property bool names: false      // every word begins with a capital
+    property bool shifted: false
+    property bool numbers: false
+    readonly property string word: Typist.lastWord(value)
+    readonly property bool toned: word !== "" && Typist.tone(word, 2) !== Typist.tone(word, 1)
+    readonly property bool capital: shifted || (names ? word === "" : value === "")
+    readonly property real unit: (width - 40 - 9 * 10) / 10
+
+    signal edited(string text)
+    signal done
+
+    function press(key: string) {
+        root.edited(Typist.press(root.value, root.capital ? key.toUpperCase() : key))
+        root.shifted = false
+    }
+    function put(key: string) {
+        root.edited(Typist.put(root.value, root.capital ? key.toUpperCase() : key))
+        root.shifted = false
+    }
+
+    color: Theme.keyboard
+    implicitHeight: rows.height + 44
+
+    component Letter: Key {
+        required property string modelData
+        property bool literal: false
+        objectName: "key-" + modelData
+        width: root.unit
+        text: root.capital ? modelData.toUpperCase() : modelData
+        onClicked: literal ? root.put(modelData) : root.press(modelData)
+    }
+
+    Column {
+        id: rows
+        x: 20
+        y: 22
+        spacing: 14
+        Row {
+            spacing: 10
+            Repeater {
+                model: [qsTr("huyền"), qsTr("sắc"), qsTr("hỏi"), qsTr("ngã"), qsTr("nặng")]
+                Key {
+                    required property string modelData
+                    required property int index
+                    objectName: "tone-" + (index + 1)
+                    width: (root.width - 40 - 40) / 5
+                    marked: true
+                    enabled: root.toned
+                    size: root.toned ? (root.word.length > 6 ? 38 : 46) : 32
+                    text: root.toned ? Typist.tone(root.word, index + 1) : modelData
+                    Accessible.name: qsTr("Dấu %1").arg(modelData)
+                    onClicked: root.edited(Typist.tone(root.value, index + 1))
+                }
+            }
+        }
+        Row {
+            spacing: 10
+            Repeater {
+                model: ["ă", "â", "đ", "ê", "ô", "ơ", "ư"]
+                Letter { width: (root.width - 40 - 60) / 7; marked: true; literal: true }
+            }
+        }
+        Row {
+            spacing: 10
+            Repeater { model: (root.numbers ? "1234567890" : "qwertyuiop").split(""); Letter {} }
+        }
+        Row {
+            x: root.unit / 2 + 5
+            spacing: 10
+            Repeater { model: (root.numbers ? "/-,.()'&:" : "asdfghjkl").split(""); Letter {} }
+        }
+        Row {
+            spacing: 10
+            Key { objectName: "keyShift"; width: root.unit * 1.5 + 5; iconName: "shift"; strong: root.shifted; text: qsTr("Chữ hoa"); onClicked: root.shifted = !root.shifted }
+            Repeater { model: "zxcvbnm".split(""); Letter {} }
+            Key { objectName: "keyBackspace"; width: root.unit * 1.5 + 5; iconName: "delete"; text: qsTr("Xóa một chữ"); autoRepeat: true; onClicked: root.edited(Typist.backspace(root.value)) }
+        }
+        Row {
+            spacing: 10
+            Key { objectName: "keyNumbers"; width: root.unit * 2 + 10; text: root.numbers ? "abc" : "123"; size: 38; onClicked: root.numbers = !root.numbers }
+            Key { objectName: "keySpace"; width: root.unit * 5 + 40; text: qsTr("dấu cách"); size: 34; onClicked: root.put(" ") }
+            Key { objectName: "keyDone"; width: root.unit * 3 + 20; text: qsTr("Xong"); strong: true; onClicked: root.done() }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every colour, size and time of the screens. Lengths are px on the 1080 px wide stage (about 4 px a millimetre on a
+// 21.5-inch panel); Main scales the stage to the window.
+pragma Singleton
+import QtQuick
+
+QtObject {
+    property bool high: false        // white on black, no colour meanings
+    property real textScale: 1.0     // 1.0 or 1.25
+    readonly property string family: "Inter"
+
+    readonly property color paper: high ? "#000000" : "#FAF8F3"
+    readonly property color surface: high ? "#000000" : "#FFFFFF"
+    readonly property color ink: high ? "#FFFFFF" : "#14222C"
+    readonly property color ink2: high ? "#FFFFFF" : "#43515C"
+    readonly property color hairline: high ? "#FFFFFF" : "#DED8CC"
+    readonly property color edge: high ? "#FFFFFF" : "#8C8778"
+    readonly property color primary: high ? "#FFE14D" : "#0B4F66"
+    readonly property color primaryDown: high ? "#FFF3B0" : "#073848"
+    readonly property color primaryInk: high ? "#000000" : "#FFFFFF"
+    readonly property color primarySoft: high ? "#000000" : "#E4F0F2"
+    readonly property color brand: high ? "#FFE14D" : "#A4201A"
+    readonly property color gold: high ? "#FFE14D" : "#F2B92C"
+    readonly property color good: high ? "#86F7A4" : "#1A6A3A"
+    readonly property color goodSoft: high ? "#000000" : "#E4F3E8"
+    readonly property color goodPanel: high ? "#000000" : "#17603A"
+    readonly property color look: high ? "#FFD54A" : "#7F4600"
+    readonly property color lookSoft: high ? "#000000" : "#FFF0D2"
+    readonly property color stop: high ? "#FFA39B" : "#A31818"
+    readonly property color stopSoft: high ? "#000000" : "#FCE9E7"
+    readonly property color off: high ? "#000000" : "#D8DCDD"
+    readonly property color offInk: high ? "#FFFFFF" : "#55616B"
+    readonly property color bar: high ? "#000000" : "#10303D"
+    readonly property color barInk: "#FFFFFF"
+    readonly property color tray: high ? "#000000" : "#20323D"
+    readonly property color keyboard: high ? "#000000" : "#C9D6D9"
+    readonly property color keyMarked: high ? "#000000" : "#FFF4D6"
+    readonly property color keyMarkedInk: high ? "#FFFFFF" : "#6B3D00"
+    readonly property color veil: "#06141B"
+
+    readonly property int display: Math.round(66 * textScale)
+    readonly property int title: Math.round(56 * textScale)
+    readonly property int heading: Math.round(46 * textScale)
+    readonly property int body: Math.round(40 * textScale)
+    readonly property int small: Math.round(34 * textScale)
+    readonly property int tiny: 29
+
+    readonly property int margin: 56
+    readonly property int gap: 24
+    readonly property int radius: 22
+    readonly property int cardRadius: 28
+    readonly property int touch: 96
+    readonly property int touchPrimary: 136
+    readonly property int topBar: 148
+    readonly property int toolBar: 168
+    readonly property int line: high ? 4 : 2
+    readonly property int slide: 180       // ms
+    readonly property int settle: 300      // ms in which a new page takes no touch
+}

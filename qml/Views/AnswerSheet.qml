@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Changing one answer: letters, digits or a choice, with the cut-out of the paper above.
+pragma ComponentBehavior: Bound
+import QtQuick
+import TramSo.Ui
+
+Rectangle {
+    id: root
+
+    property var row: null
+    property string value: ""
+    readonly property bool choosing: row !== null && row.kind === Show.Choice
+    readonly property bool digits: row !== null && (row.kind === Show.Date || row.kind === Show.PersonalNumber || row.kind === Show.Phone)
+
+    signal accepted(string key, string value)
+    signal closed
+
+    function open(row: var) {
+        root.value = row.kind === Show.Choice ? "" : row.value
+        root.row = row
+    }
+    function hint(): string {
+        if (row === null)
+            return ""
+        switch (row.kind) {
+        case Show.Name: return qsTr("Viết đủ dấu, đúng như trên giấy tờ.")
+        case Show.Date: return qsTr("Ngày, tháng, năm. Thí dụ: 05/09/2026.")
+        case Show.PersonalNumber: return qsTr("Đủ 12 chữ số. Hiện có %1.").arg(value.length)
+        case Show.Phone: return qsTr("Số điện thoại có 10 chữ số. Hiện có %1.").arg(value.length)
+        case Show.Choice: return qsTr("Mời chạm một ô.")
+        }
+        return ""
+    }
+    function finish(text: string) {
+        const key = row.key
+        root.closed()
+        root.accepted(key, text)
+    }
+
+    visible: row !== null
+    color: Theme.paper
+    Accessible.role: Accessible.Dialog
+    Accessible.name: row === null ? "" : row.label
+
+    MouseArea { anchors.fill: parent }
+    Flickable {
+        anchors { top: parent.top; left: parent.left; right: parent.right; bottom: keys.top; margins: Theme.margin; topMargin: 20; bottomMargin: 12 }
+        contentHeight: column.height
+        interactive: contentHeight > height
+        clip: interactive
+        boundsBehavior: Flickable.StopAtBounds
+        Column {
+            id: column
+            width: parent.width
+            spacing: 20
+            Words { width: parent.width; text: root.row === null ? "" : root.row.label; size: Theme.title; font.weight: Font.Bold; Accessible.role: Accessible.Heading }
+            Words { width: parent.width; visible: text !== ""; text: root.hint(); color: Theme.ink2 }
+            Rectangle {
+                visible: !root.choosing
+                width: parent.width
+                height: Math.max(136, typed.height + 44)
+                radius: Theme.radius
+                color: Theme.surface
+                border { width: 5; color: Theme.primary }
+                Words {
+                    id: typed
+                    objectName: "answerInput"
+                    x: 32
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - 64
+                    text: root.value + (caret.on ? "|" : " ")
+                    size: Theme.title
+                    font.weight: Font.DemiBold
+                    Accessible.role: Accessible.EditableText
+                    Accessible.name: root.value
+                }
+                Timer { id: caret; property bool on: true; running: root.visible && !root.choosing; interval: 600; repeat: true; onTriggered: on = !on }
+            }
+            Image {
+                visible: root.row !== null && root.row.cutOut !== ""
+                width: parent.width
+                height: visible ? Math.min(200, implicitWidth > 0 ? width * implicitHeight / implicitWidth : 0) : 0
+                source: root.row === null ? "" : root.row.cutOut
+                fillMode: Image.PreserveAspectFit
+                horizontalAlignment: Image.AlignLeft
+                cache: false
+                Accessible.role: Accessible.Graphic
+                Accessible.name: qsTr("Ảnh trên giấy")
+            }
+            Repeater {
+                model: root.choosing ? root.row.choices : []
+                PushButton {
+                    required property string modelData
+                    required property int index
+                    objectName: "choice-" + index
+                    width: column.width
+                    height: Math.max(120, implicitHeight)
+                    text: modelData
+                    iconName: root.row !== null && root.row.value === modelData ? "tick" : ""
+                    onPushed: root.finish(root.row.choiceValues[index])
+                }
+            }
+        }
+    }
+    Column {
+        id: keys
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        PushButton {
+            objectName: "cancelEditButton"
+            anchors.horizontalCenter: parent.horizontalCenter
+            kind: PushButton.Kind.Quiet
+            iconName: "arrowLeft"
+            text: qsTr("Không sửa nữa")
+            onPushed: root.closed()
+        }
+        LetterKeyboard {
+            visible: !root.digits && !root.choosing
+            width: parent.width
+            names: root.row !== null && root.row.kind === Show.Name
+            value: root.value
+            onEdited: text => root.value = text
+            onDone: root.finish(root.value)
+        }
+        NumberPad {
+            visible: root.digits
+            width: parent.width
+            date: root.row !== null && root.row.kind === Show.Date
+            longest: root.row !== null && root.row.kind === Show.Phone ? 11 : 12
+            value: root.value
+            onEdited: text => root.value = text
+            onDone: root.finish(root.value)
+        }
+    }
+}

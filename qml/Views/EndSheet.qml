@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Really end? Everything not sent is wiped.
+import QtQuick
+import TramSo.Ui
+
+Sheet {
+    id: root
+
+    signal stay
+    signal leave
+
+    heading: qsTr("Kết thúc và xóa?")
+    message: qsTr("Những gì chưa gửi sẽ được xóa hết khỏi màn hình. Xin nhớ lấy lại thẻ và giấy tờ.")
+    iconName: "door"
+    tone: Theme.stop
+    toneSoft: Theme.stopSoft
+
+    PushButton {
+        objectName: "endStayButton"
+        width: parent.width
+        kind: PushButton.Kind.Primary
+        text: qsTr("Không, làm tiếp")
+        onPushed: root.stay()
+    }
+    PushButton {
+        objectName: "endYesButton"
+        width: parent.width
+        height: Math.max(112, implicitHeight)
+        kind: PushButton.Kind.Grave
+        iconName: "bin"
+        text: qsTr("Kết thúc và xóa")
+        onPushed: root.leave()
+    }
+}

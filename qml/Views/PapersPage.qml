@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Scanning the papers: one card a paper, the open one with its pages.
+pragma ComponentBehavior: Bound
+import QtQuick
+import TramSo.Ui
+
+PageFrame {
+    id: root
+
+    required property VisitModel visit
+    required property PapersModel papers
+
+    property bool leaving: false     // pressed; the form is being filled in
+    readonly property bool filling: leaving && !visit.canConfirm && !visit.hasFault
+
+    signal viewPage(int page)
+
+    title: qsTr("Mời quét giấy tờ")
+    subtitle: papers.reading > 0 ? qsTr("Máy đang đọc %n trang. Quý vị cứ quét tiếp.", "", papers.reading)
+        : papers.missing > 0 ? qsTr("Còn %n giấy bắt buộc chưa quét. Quét giấy nào trước cũng được.", "", papers.missing)
+        : qsTr("Đủ giấy bắt buộc rồi. Mời đi tiếp.")
+    mainText: filling ? qsTr("Đang điền thông tin…") : papers.reading > 0 ? qsTr("Đang đọc giấy…") : qsTr("Tiếp tục")
+    mainIconAfter: filling || papers.reading > 0 ? "" : "arrowRight"
+    mainBusy: filling || papers.reading > 0
+    mainEnabled: visit.canConfirm
+    onBack: visit.back()
+    onMain: { leaving = true; visit.confirm() }
+
+    Repeater {
+        model: root.papers.papers
+        PaperCard {
+            width: parent.width
+            papers: root.papers
+            scanning: root.visit.scanning
+            onStopScan: root.visit.cancelScan()
+            onViewPage: page => root.viewPage(page)
+        }
+    }
+}
