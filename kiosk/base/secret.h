@@ -2,7 +2,7 @@
 // Key material with a type of its own: cannot be copied or printed, and is wiped when it goes.
 #pragma once
 
-#include <strings.h>
+#include <string.h>
 
 #include <array>
 #include <cstddef>

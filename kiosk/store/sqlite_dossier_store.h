@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The store on SQLite and sealed files; DossierStore::open makes one on the machine's disk.
+#pragma once
+
+#include <mutex>
+
+#include "kiosk/store/blob_folder.h"
+#include "kiosk/store/dossier_store.h"
+#include "kiosk/store/sqlite.h"
+
+namespace tramso {
+
+class SqliteDossierStore final : public DossierStore {
+public:
+    // As DossierStore::open(), on a disk of the caller's choice, which outlives the store as `random` does.
+    [[nodiscard]] static Result<std::unique_ptr<SqliteDossierStore>> openOn(
+        std::unique_ptr<Disk> disk, const std::filesystem::path& folder, const Key& key, Random& random);
+
+    Result<Done> commit(const Dossier& dossier, std::span<const Bytes> pdfs) override;
+    Result<std::vector<OutboxEntry>> list() override;
+    Result<std::optional<OutboxEntry>> nextDue(Moment now) override;
+    Result<std::string> manifest(const std::string& id) override;
+    Result<Bytes> document(const std::string& id, const std::string& file) override;
+    Result<Done> rememberUpload(const std::string& id, const std::string& file,
+                                const UploadPlace& place) override;
+    Result<UploadPlace> upload(const std::string& id, const std::string& file) override;
+    Result<Done> markDelivered(const std::string& id, const std::string& dossierCode) override;
+    Result<Done> defer(const std::string& id, FaultCode why, Moment nextTry) override;
+    Result<Done> park(const std::string& id, FaultCode why) override;
+
+private:
+    SqliteDossierStore(std::unique_ptr<Disk> disk, const std::filesystem::path& folder, SqlDatabase database,
+                       const Key& key, Random& random);
+    [[nodiscard]] Result<bool> known(const std::string& id);
+    [[nodiscard]] Result<Done> insert(const Dossier& dossier, const Key& dossierKey);
+    [[nodiscard]] Result<Key> keyOf(const std::string& id);
+    [[nodiscard]] Result<std::vector<OutboxEntry>> query(SqlStatement statement) const;
+    // Removes folders of dossiers that were never made, or were delivered and not yet cleaned away.
+    [[nodiscard]] Result<Done> sweep();
+
+    std::mutex mutex_;
+    std::unique_ptr<Disk> disk_;
+    BlobFolder blobs_;
+    SqlDatabase database_;
+    Key stationKey_;
+    Random& random_;
+};
+
+}  // namespace tramso
