@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/delivery/answers.h"
+
+#include <array>
+
+namespace tramso {
+namespace {
+
+struct Row {
+    Asked asked;
+    int status;
+    Then then;
+};
+
+// Where requests differ.
+constexpr auto kPerRequest = std::to_array<Row>({
+    {Asked::CreateUpload, 201, Then::GoOn},
+    {Asked::UploadOffset, 200, Then::GoOn},
+    {Asked::UploadOffset, 404, Then::CreateAnew},
+    {Asked::UploadOffset, 410, Then::CreateAnew},
+    {Asked::Patch, 204, Then::GoOn},
+    {Asked::Patch, 404, Then::CreateAnew},
+    {Asked::Patch, 410, Then::CreateAnew},
+    {Asked::Patch, 409, Then::AskOffset},
+    {Asked::Patch, 460, Then::CreateAnew},
+    {Asked::Submit, 200, Then::GoOn},
+    {Asked::Submit, 201, Then::GoOn},
+    {Asked::Submit, 409, Then::Refused},
+    {Asked::Submit, 422, Then::UploadFirst},
+    {Asked::Track, 200, Then::GoOn},
+    {Asked::Track, 404, Then::Unknown},
+});
+
+struct CommonRow {
+    int status;
+    Then then;
+};
+
+// Where they agree.
+constexpr auto kCommon = std::to_array<CommonRow>({
+    {400, Then::Refused},
+    {401, Then::Denied},
+    {403, Then::Denied},
+    {412, Then::Refused},
+    {413, Then::Refused},
+    {415, Then::Refused},
+    {423, Then::Later},
+    {429, Then::Later},
+    {500, Then::Later},
+    {502, Then::Later},
+    {503, Then::Later},
+    {504, Then::Later},
+});
+
+}  // namespace
+
+Then meaningOf(Asked asked, const HttpAnswer& answer) {
+    if (answer.header("tramso-service") != "1") return Then::NotOurs;
+    for (const Row& row : kPerRequest)
+        if (row.asked == asked && row.status == answer.status) return row.then;
+    for (const CommonRow& row : kCommon)
+        if (row.status == answer.status) return row.then;
+    return Then::NotOurs;
+}
+
+Fault faultOf(Then then) {
+    switch (then) {
+        case Then::CreateAnew:
+        case Then::UploadFirst:
+            return {FaultCode::UploadLost, "answer"};
+        case Then::Later:
+        case Then::AskOffset:
+            return {FaultCode::ServiceBusy, "answer"};
+        case Then::Denied:
+            return {FaultCode::ServiceDenied, "answer"};
+        case Then::Refused:
+            return {FaultCode::ServiceRefused, "answer"};
+        case Then::Unknown:
+            return {FaultCode::NotFound, "answer"};
+        case Then::GoOn:
+        case Then::NotOurs:
+            break;
+    }
+    return {FaultCode::ServiceNotOurs, "answer"};
+}
+
+}  // namespace tramso

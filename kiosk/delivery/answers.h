@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each answer of the service means for the station: the table of docs/wire.md §5.
+#pragma once
+
+#include "kiosk/delivery/http_client.h"
+
+namespace tramso {
+
+// What was asked; the same status means different things for different requests.
+enum class Asked { CreateUpload, UploadOffset, Patch, Submit, Track };
+
+// What to do with an answer.
+enum class Then {
+    GoOn,
+    AskOffset,    // the server stands elsewhere: HEAD
+    CreateAnew,   // it does not know the upload (any more), or the bytes were damaged
+    UploadFirst,  // documents are missing there
+    Later,        // busy
+    Denied,
+    Refused,
+    NotOurs,
+    Unknown,  // not there (tracking)
+};
+
+[[nodiscard]] Then meaningOf(Asked asked, const HttpAnswer& answer);
+
+// The fault a meaning other than GoOn and AskOffset ends in.
+[[nodiscard]] Fault faultOf(Then then);
+
+}  // namespace tramso
