@@ -15,7 +15,7 @@ constexpr std::array<StatusWords, kHighestStatus> kWords{{
      "Hồ sơ chưa đủ điều kiện tiếp nhận. Mời quý vị liên hệ bộ phận một cửa để được hướng dẫn.",
      "Your dossier could not be accepted. Please ask at the one-stop desk."},
     {"Đang xử lý", "Being processed", "Cơ quan có thẩm quyền đang xử lý hồ sơ.",
-     "Your dossier is being processed."},
+     "The responsible office is working on it."},
     {"Yêu cầu bổ sung giấy tờ", "More papers needed",
      "Hồ sơ cần thêm giấy tờ. Mời quý vị liên hệ bộ phận một cửa để biết cần bổ sung gì.",
      "More papers are needed. Please ask at the one-stop desk which ones."},
