@@ -17,15 +17,14 @@ p,h1,h2,dl,dd,ol{margin:0;padding:0}
 .mark{width:2.75rem;height:2.75rem;flex:none}
 .brand{font-size:1.25rem;font-weight:700;line-height:1.25}
 .tagline{font-size:.9375rem;color:#D5E6EC;line-height:1.35}
-main{padding-top:1.75rem;padding-bottom:.5rem}
+main{padding-top:.375rem;padding-bottom:.5rem}
 .eyebrow{font-size:.9375rem;color:var(--soft)}
 h1{font-size:1.75rem;line-height:1.22;font-weight:700;letter-spacing:-.01em;margin:.125rem 0 .5rem}
 h2{font-size:1.125rem;line-height:1.3;font-weight:700;margin-bottom:.875rem}
-.en{color:var(--soft);font-size:.9375rem}
+.en{color:var(--soft);font-size:.9375rem;margin-top:.375rem}
 .card{background:var(--card);border:1px solid var(--line);border-radius:1rem;padding:1.25rem;margin-top:1.25rem;box-shadow:0 1px 2px rgba(20,34,44,.05)}
 .hero{border-top:5px solid var(--gold)}
 .hero .says{font-size:1.125rem}
-.hero .en{margin-top:.375rem}
 .facts{display:grid;grid-template-columns:1fr;gap:.875rem}
 .facts div{border-top:1px solid var(--line);padding-top:.875rem}
 .facts div:first-child{border-top:0;padding-top:0}
@@ -52,9 +51,10 @@ dd{font-size:1.125rem;font-weight:600;overflow-wrap:anywhere}
 footer{padding-top:1.25rem;padding-bottom:2.5rem}
 .help{background:#E8F0F2;border-radius:1rem;padding:1.125rem 1.25rem}
 .help h2{margin-bottom:.25rem}
-.tel{display:inline-block;color:var(--petrol);font-weight:700;font-size:1.1875rem;padding:.25rem .125rem;text-underline-offset:.2em}
+.tel{display:inline-block;color:var(--petrol);font-weight:700;font-size:1.1875rem;padding:0 .125rem;text-underline-offset:.2em}
 a:focus-visible{outline:3px solid var(--gold);outline-offset:2px;border-radius:.25rem}
 .privacy{margin-top:1.125rem;font-size:.875rem;color:var(--soft);text-align:center}
+.privacy span{display:block}
 @media(min-width:34rem){.facts{grid-template-columns:1fr 1fr;column-gap:1.5rem}.facts div:nth-child(2){border-top:0;padding-top:0}.card{padding:1.5rem}h1{font-size:2rem}}
 @media print{body{background:#fff}.band{background:#fff;color:#000}.tagline{color:#000}.card,.help{box-shadow:none;break-inside:avoid}}
 )css";

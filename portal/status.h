@@ -7,7 +7,9 @@
 
 namespace portal {
 
+// The first, and the one that ends a dossier well.
 inline constexpr int kNewlySubmitted = 1;
+inline constexpr int kResultHandedOver = 10;
 inline constexpr int kHighestStatus = 10;
 
 struct StatusWords {

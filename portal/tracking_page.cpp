@@ -62,11 +62,12 @@ std::string passed(const StatusEvent& event) {
 }
 
 std::string current(const StatusEvent& event) {
-    const bool ended = usuallyAhead(event.status).empty();
+    // A tick for the good end alone: a refused or stopped dossier has ended too.
+    const bool well = event.status == kResultHandedOver;
     return fmt::format(
         "<li class=\"{}\" aria-current=\"step\"><p class=\"name\">{}<span class=\"badge\">Hiện "
         "tại</span></p>{}</li>\n",
-        ended ? "now done" : "now", escapeHtml(wordsOf(event.status).vi), whenHtml(event.moment));
+        well ? "done" : "now", escapeHtml(wordsOf(event.status).vi), whenHtml(event.moment));
 }
 
 std::string ahead(int status) {

@@ -157,6 +157,23 @@ TEST_CASE("a new status shows on the page and in the JSON while the service runs
     CHECK(runPortal({"--data", portal.data().string(), "--set-status", "H29.01-000000-0001=2"}).code == 2);
 }
 
+TEST_CASE("the page marks a good end with a tick and no end promises further steps") {
+    const PortalProcess portal;
+    const Station station{portal};
+    const std::string code = handIn(station);
+    const auto pageWith = [&](const std::string& status) {
+        REQUIRE(runPortal({"--data", portal.data().string(), "--set-status", code + "=" + status}).code == 0);
+        return station.ask("GET", "/t/" + kSlip, {{"authorization", ""}});
+    };
+    CHECK(has(pageWith("4"), "sắp tới"));
+    const auto stopped = pageWith("8");
+    CHECK(has(stopped, "<li class=\"now\" aria-current=\"step\"><p class=\"name\">Dừng xử lý"));
+    CHECK_FALSE(has(stopped, "sắp tới"));
+    const auto handedOver = pageWith("10");
+    CHECK(has(handedOver, "<li class=\"done\" aria-current=\"step\"><p class=\"name\">Đã trả kết quả"));
+    CHECK_FALSE(has(handedOver, "sắp tới"));
+}
+
 TEST_CASE("what is not there is answered in JSON and belongs to the service all the same") {
     const PortalProcess portal;
     const Station station{portal};
