@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <ranges>
 #include <span>
 #include <vector>
 
@@ -18,7 +19,7 @@ constexpr double kDotMm = 0.75;       // largest dot
 constexpr double kPitchMm = 2.6;      // widest distance from dot to dot
 constexpr double kUnevenness = 0.35;  // by how much one distance may differ from the last
 constexpr double kOffBeat = 0.12;     // of a pitch: how far from the beat a dot between letters may stand
-constexpr double kReachMm = 60.0;     // how far beyond its even part a leader goes on between letters
+constexpr double kReachMm = 16.0;     // letters may hide this much of a leader
 constexpr int kSameSize = 1;          // px by which dots of one leader differ at 300 dpi
 
 using Dots = std::vector<Extent>;
@@ -79,22 +80,31 @@ void whiten(Pix* white, const Extent& e) {
     pixRasterop(white, e.x - 1, e.y - 1, e.w + 2, e.h + 2, PIX_SET, nullptr, 0, 0);
 }
 
-// Whitens a chain, and beyond its ends the dots that keep its beat between the letters of a value. The
-// marks below ạ and ị are larger, or off the beat.
+// Walks outward from one end of a chain and whitens the dots that keep its beat between the letters of a
+// value; gives up after a stretch without any. The marks below ạ and ị are larger, or off the beat.
+template <class Outward>
+void whitenBeyond(Pix* white, Extent end, double pitch, const Outward& outward, double reach) {
+    for (const Extent& e : outward) {
+        const double away = std::abs(middleX(e) - middleX(end));
+        if (away > reach) return;
+        const double beats = away / pitch;
+        const bool level = std::abs(middleY(end) - middleY(e)) <= kSameSize;
+        if (!level || !isSameKind(end, e) || std::abs(beats - std::round(beats)) > kOffBeat) continue;
+        whiten(white, e);
+        end = e;
+    }
+}
+
+// Whitens a chain and its continuation to both sides. `chain` holds dots of `band`, both from left to right.
 void whitenLeader(Pix* white, const Dots& chain, const Dots& band, double reach) {
     for (const Extent& e : chain) whiten(white, e);
-    const double first = middleX(chain.front());
-    const double last = middleX(chain.back());
-    const double pitch = (last - first) / static_cast<double>(chain.size() - 1);
-    for (const Extent& e : band) {
-        const bool before = middleX(e) < first;
-        const Extent& end = before ? chain.front() : chain.back();
-        const double beats = (middleX(e) - middleX(end)) / pitch;
-        if (middleX(e) < first - reach || middleX(e) > last + reach || !isLevel(end, e)) continue;
-        if (isSameKind(end, e) && std::abs(middleY(end) - middleY(e)) <= kSameSize &&
-            std::abs(beats - std::round(beats)) <= kOffBeat)
-            whiten(white, e);
-    }
+    const double pitch =
+        (middleX(chain.back()) - middleX(chain.front())) / static_cast<double>(chain.size() - 1);
+    const auto left = std::lower_bound(band.begin(), band.end(), chain.front(), isLeftOf);
+    const auto right = std::upper_bound(band.begin(), band.end(), chain.back(), isLeftOf);
+    using Back = std::reverse_iterator<Dots::const_iterator>;
+    whitenBeyond(white, chain.front(), pitch, std::ranges::subrange{Back{left}, band.rend()}, reach);
+    whitenBeyond(white, chain.back(), pitch, std::ranges::subrange{right, band.end()}, reach);
 }
 
 }  // namespace
