@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
-#include <ranges>
 #include <span>
 #include <vector>
 
@@ -82,8 +81,7 @@ void whiten(Pix* white, const Extent& e) {
 
 // Walks outward from one end of a chain and whitens the dots that keep its beat between the letters of a
 // value; gives up after a stretch without any. The marks below ạ and ị are larger, or off the beat.
-template <class Outward>
-void whitenBeyond(Pix* white, Extent end, double pitch, const Outward& outward, double reach) {
+void whitenBeyond(Pix* white, Extent end, double pitch, const Dots& outward, double reach) {
     for (const Extent& e : outward) {
         const double away = std::abs(middleX(e) - middleX(end));
         if (away > reach) return;
@@ -102,9 +100,10 @@ void whitenLeader(Pix* white, const Dots& chain, const Dots& band, double reach)
         (middleX(chain.back()) - middleX(chain.front())) / static_cast<double>(chain.size() - 1);
     const auto left = std::lower_bound(band.begin(), band.end(), chain.front(), isLeftOf);
     const auto right = std::upper_bound(band.begin(), band.end(), chain.back(), isLeftOf);
-    using Back = std::reverse_iterator<Dots::const_iterator>;
-    whitenBeyond(white, chain.front(), pitch, std::ranges::subrange{Back{left}, band.rend()}, reach);
-    whitenBeyond(white, chain.back(), pitch, std::ranges::subrange{right, band.end()}, reach);
+    const Dots before{std::reverse_iterator{left}, band.rend()};
+    const Dots after{right, band.end()};
+    whitenBeyond(white, chain.front(), pitch, before, reach);
+    whitenBeyond(white, chain.back(), pitch, after, reach);
 }
 
 }  // namespace
