@@ -16,7 +16,7 @@ constexpr int kJudgedInk = 190;          // of 255: a smeared letter is still in
 constexpr double kMarginMm = 4.0;        // where scanners leave shadows
 constexpr double kSpeckMm = 0.5;         // smaller is dust
 constexpr double kBlankInk = 0.0002;     // share of the page: about ten letters
-constexpr double kBlurredBelow = 260.0;  // measured: docs/ocr.md
+constexpr double kBlurredBelow = 200.0;  // measured: docs/ocr.md
 constexpr int kDarkPaper = 80;           // of 255
 constexpr int kCutGlyphs = 5;            // letters on one edge
 

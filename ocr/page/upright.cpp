@@ -14,7 +14,7 @@ constexpr float kSureOfTurn =
     9.0F;  // pixOrientDetect: ≥ 12 on every flat test page, |8| and less when blurred
 constexpr float kSureOfTilt = 2.5F;     // confidence of pixFindSkew
 constexpr float kWidestTilt = 7.0F;     // degrees
-constexpr double kSmallestTilt = 0.05;  // degrees; below, turning blurs more than it helps
+constexpr double kSmallestTilt = 0.15;  // degrees; turning by less blurs more than it helps
 
 // Ink per row of a 1-bit picture.
 std::vector<double> inkPerRow(Pix* ink) {
