@@ -32,7 +32,7 @@ enum class PageVerdict {
 struct PageQuality {
     PageVerdict verdict = PageVerdict::Good;
     int turnedDegrees = 0;     // clockwise turn that made it upright: 0, 90, 180, 270
-    double skewDegrees = 0.0;  // tilt that was taken out
+    double skewDegrees = 0.0;  // clockwise turn that made its lines level, after turnedDegrees
     double inkShare = 0.0;     // share of dark pixels, 0–1
     double sharpness = 0.0;    // variance of the Laplacian over ink
     int meanConfidence = 0;    // 0–100, over words
@@ -41,13 +41,14 @@ struct PageQuality {
 // Everything known about one page after reading.
 struct PageReading {
     PageQuality quality;
-    std::vector<Word> words;  // in reading order
+    std::vector<Word> words;  // in reading order; none on a blank, blurred or dark page
     std::string text;         // lines in reading order, ended by \n
     Bytes cleanPicture;       // JPEG: upright, deskewed, what goes into the PDF
     int width = 0;            // px of cleanPicture
     int height = 0;           // px
     int dpi = 300;
-    // Milliseconds spent, per step, in order: decode, judge, clean, recognise, encode.
+    // Milliseconds spent, per step, in order: decode, judge, orient, deskew, clean, recognise, encode. A page
+    // not worth reading goes from judge to encode.
     struct StepTime {
         const char* step;
         double milliseconds;

@@ -61,6 +61,23 @@ std::string withoutMarks(std::string_view utf8) {
     return plain;
 }
 
+std::string comparableName(std::string_view utf8) {
+    constexpr std::string_view kTones[] = {"\u0300", "\u0301", "\u0303", "\u0309", "\u0323"};
+    const auto apart = mapped(utf8, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD);
+    std::string name;
+    for (const std::string_view syllable : split(singleSpaced(apart.value_or("")), ' ')) {
+        std::string letters{syllable};
+        std::string tones;
+        for (const std::string_view tone : kTones)
+            for (std::size_t at = letters.find(tone); at != std::string::npos; at = letters.find(tone)) {
+                letters.erase(at, tone.size());
+                tones += tone;
+            }
+        name += (name.empty() ? "" : " ") + letters + tones;
+    }
+    return name;
+}
+
 std::u32string toCodePoints(std::string_view utf8) {
     std::u32string out;
     while (!utf8.empty()) {

@@ -20,6 +20,10 @@ namespace tramso {
 // foldCase() with Vietnamese marks taken off (đ becomes d): "Nguyễn Văn Mẫu" → "nguyen van mau".
 [[nodiscard]] std::string withoutMarks(std::string_view utf8);
 
+// For telling whether two Vietnamese names are the same: foldCase(), and the tone mark of each syllable moved
+// to its end, because "Hòa" and "Hoà" are one name in two spellings. The result is for comparing only.
+[[nodiscard]] std::string comparableName(std::string_view utf8);
+
 // Code points of a UTF-8 text; invalid bytes are skipped.
 [[nodiscard]] std::u32string toCodePoints(std::string_view utf8);
 

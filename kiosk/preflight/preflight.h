@@ -38,9 +38,10 @@ struct PreflightInput {
     std::chrono::year_month_day today;
 };
 
-// All findings, gravest first, then in the order of the catalogue. Rules: paper.missing, paper.no_page,
-// page.unreadable, page.blank, paper.other (title does not match), field.missing, field.bad (not a date, not
-// a number), name.differs, number.differs, number.doubt, date.future. Pure; any thread.
+// All findings, gravest first, otherwise in the order of the catalogue. Rules: paper.missing, paper.no_page
+// (only blank pages), page.unreadable, page.cut_off, paper.other (title does not match), field.missing,
+// field.bad (not a date, not a number), date.future, name.differs, value.differs, number.doubt. Pure; any
+// thread.
 [[nodiscard]] std::vector<Finding> preflight(const PreflightInput& input);
 
 }  // namespace tramso

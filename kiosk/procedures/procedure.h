@@ -38,7 +38,8 @@ struct FieldRule {
     std::string fromCard;   // name of a card value ("name", "number", "birth", "sex", "address") or empty
     std::string fromPaper;  // PaperRule::key, or empty
     std::vector<std::string> labels;  // printed labels on that paper
-    bool sameAsCard = false;  // the value on the paper must agree with the card (`fromCard` says which value)
+    bool sameAsCard = false;  // the value on the paper must agree with the card (`fromCard` says which)
+    std::string sameAs;       // key of another field the value must agree with, or empty
     std::vector<LocalText> choices;  // for Choice
 };
 

@@ -45,15 +45,14 @@ public:
     explicit Visit(const VisitPorts& ports);
     ~Visit() override;  // stops running work and waits for it
 
-    // --- what is
-    // --------------------------------------------------------------------------------------------
+    // What is.
+
     [[nodiscard]] Step step() const;
     [[nodiscard]] Language language() const;
     [[nodiscard]] const Catalogue& catalogue() const;
     // What is known of the person; empty when nobody is here. Changes are signalled below.
     [[nodiscard]] const VisitData& data() const;
-    // The step's main button may be pressed now (card read, procedure chosen, consents given, all pages read,
-    // …).
+    // The step's main button may be pressed now: card read, procedure chosen, consents given, all pages read.
     [[nodiscard]] bool canConfirm() const;
     // The scanner is at work.
     [[nodiscard]] bool scanning() const;
@@ -64,8 +63,8 @@ public:
     // Seconds until the visit is wiped, while the "are you still there?" warning is up; otherwise nothing.
     [[nodiscard]] std::optional<int> secondsToWipe() const;
 
-    // --- what the person does
-    // -------------------------------------------------------------------------------
+    // What the person does.
+
     void begin();                                              // Attract
     void setLanguage(Language language);                       // any step
     void scanCard();                                           // Identify

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,7 +23,8 @@ struct ScannedPage {
     int id = 0;
     PageProgress progress = PageProgress::Reading;
     Bytes preview;  // JPEG, fits 900 × 1200 px; from the raw scan at first, then the cleaned page
-    std::optional<PageReading> reading;      // when Ready
+    std::shared_ptr<const PageReading>
+        reading;                             // when Ready; shared with the work that fills the form from it
     FaultCode fault = FaultCode::Cancelled;  // when Failed
 };
 

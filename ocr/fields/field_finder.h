@@ -16,8 +16,10 @@ enum class FieldShape { Text, Name, Date, PersonalNumber, Phone };
 
 // What to look for.
 struct FieldQuery {
-    std::string key;                  // "child.name"
-    std::vector<std::string> labels;  // printed labels, UTF-8 NFC, best first: "Họ, chữ đệm, tên"
+    std::string key;  // "child.name"
+    // Printed labels, UTF-8 NFC, best first: "Họ, chữ đệm, tên". "Mẹ > Họ, chữ đệm, tên" looks only from the
+    // row that holds the heading "Mẹ" to the next heading any query mentions.
+    std::vector<std::string> labels;
     FieldShape shape = FieldShape::Text;
 };
 

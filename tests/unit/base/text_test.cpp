@@ -27,3 +27,11 @@ TEST_CASE("splitting keeps empty parts and trimming leaves inner spaces") {
     CHECK(trim(" \r\n a b \t") == "a b");
     CHECK(trim("   ").empty());
 }
+
+TEST_CASE("two spellings of one name compare equal, two names do not") {
+    CHECK(comparableName("Hòa") == comparableName("HOÀ"));
+    CHECK(comparableName("Nguyễn Thị Thúy") == comparableName("Nguyễn  Thị Thuý"));
+    CHECK(comparableName("Mẫu") != comparableName("Mẩu"));
+    CHECK(comparableName("Hoa") != comparableName("Hòa"));
+    CHECK(comparableName("Mau") != comparableName("Mâu"));
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/loader/setting_list.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace tramso {
+namespace {
+
+constexpr std::int64_t kDay = 86'400;  // s
+
+// `at` gives the place of the value inside Settings.
+template <class At>
+Setting text(std::string_view name, At at, std::string_view meaning) {
+    Setting setting{.name = name, .kind = SettingKind::Text, .meaning = meaning};
+    setting.setText = [at](Settings& s, std::string_view value) { at(s) = std::string{value}; };
+    setting.show = [at](const Settings& s) { return fmt::format("\"{}\"", at(s)); };
+    return setting;
+}
+
+template <class At>
+Setting folder(std::string_view name, At at, std::string_view meaning) {
+    Setting setting{.name = name, .kind = SettingKind::Folder, .meaning = meaning};
+    setting.setText = [at](Settings& s, std::string_view value) { at(s) = std::filesystem::path{value}; };
+    setting.show = [at](const Settings& s) { return fmt::format("\"{}\"", at(s).string()); };
+    return setting;
+}
+
+template <class At>
+Setting onOff(std::string_view name, At at, std::string_view meaning) {
+    Setting setting{.name = name, .kind = SettingKind::Switch, .meaning = meaning};
+    setting.setNumber = [at](Settings& s, std::int64_t value) { at(s) = value != 0; };
+    setting.show = [at](const Settings& s) { return at(s) ? std::string{"true"} : std::string{"false"}; };
+    return setting;
+}
+
+template <class At>
+Setting number(std::string_view name, At at, std::int64_t least, std::int64_t most,
+               std::string_view meaning) {
+    Setting setting{
+        .name = name, .kind = SettingKind::Number, .meaning = meaning, .least = least, .most = most};
+    setting.setNumber = [at](Settings& s, std::int64_t value) { at(s) = static_cast<int>(value); };
+    setting.show = [at](const Settings& s) { return std::to_string(at(s)); };
+    return setting;
+}
+
+template <class At>
+Setting choice(std::string_view name, At at, std::vector<std::int64_t> choices, std::string_view meaning) {
+    Setting setting = number(name, at, 0, 0, meaning);
+    setting.kind = SettingKind::Choice;
+    setting.choices = std::move(choices);
+    return setting;
+}
+
+template <class At>
+Setting seconds(std::string_view name, At at, std::int64_t least, std::int64_t most,
+                std::string_view meaning) {
+    Setting setting{
+        .name = name, .kind = SettingKind::Number, .meaning = meaning, .least = least, .most = most};
+    setting.setNumber = [at](Settings& s, std::int64_t value) { at(s) = std::chrono::seconds{value}; };
+    setting.show = [at](const Settings& s) { return std::to_string(at(s).count()); };
+    return setting;
+}
+
+#define AT(member)         \
+    [](auto& s) -> auto& { \
+        return s.member;   \
+    }
+
+std::vector<Setting> makeList() {
+    return {
+        text("station.name", AT(station.name), "Name of the service point; stands on the slip"),
+        text("station.ward", AT(station.ward), "The office it belongs to; stands on the slip"),
+        text("station.hotline", AT(station.hotline), "Telephone number for questions; stands on the slip"),
+        onOff("station.english", AT(station.english), "Greet in English instead of Vietnamese"),
+        text("service.url", AT(service.url), "Base address of the online service"),
+        text("service.public_url", AT(service.publicUrl), "Base address the slip's QR code leads to"),
+        folder("service.token_file", AT(service.tokenFile),
+               "File with the station's token; empty: send none"),
+        seconds("service.timeout_s", AT(service.timeout), 1, 120, "How long to wait for an answer"),
+        seconds("service.retry_first_s", AT(service.retryFirst), 1, 600,
+                "Wait after the first failed delivery"),
+        seconds("service.retry_longest_s", AT(service.retryLongest), 1, kDay,
+                "Longest wait; it doubles up to here"),
+        folder("store.folder", AT(store.folder), "Where dossiers are kept until they are delivered"),
+        folder("store.key_file", AT(store.keyFile), "The key they are sealed with; made at first start"),
+        text("scanner.device", AT(scanner.device), "SANE name of the scanner; empty: the first one found"),
+        number("printer.vendor", AT(printer.vendor), 0, 0xFFFF, "USB vendor; 0: the first printer found"),
+        number("printer.product", AT(printer.product), 0, 0xFFFF, "USB product; 0: any"),
+        choice("printer.width_dots", AT(printer.widthDots), {384, 576},
+               "Dots in a row: 384 for 58 mm paper, 576 for 80 mm"),
+        text("ocr.language", AT(ocr.language), "Recognition data, as Tesseract names it"),
+        folder("ocr.data_folder", AT(ocr.dataFolder), "Where that data lies; empty: where Debian puts it"),
+        number("ocr.threads", AT(ocr.threads), 0, 64, "Pages read at once; 0: as many as cores"),
+        seconds("visit.warn_after_s", AT(visit.warnAfter), 10, 600,
+                "Nobody touches: ask whether someone is there"),
+        seconds("visit.wipe_after_s", AT(visit.wipeAfter), 10, 600, "No answer: wipe and start over"),
+        seconds("visit.done_for_s", AT(visit.doneFor), 5, 600, "How long the last screen stays"),
+        number("screen.width", AT(screen.width), 480, 4320, "Width of the window, px"),
+        number("screen.height", AT(screen.height), 480, 4320, "Height of the window, px"),
+        onOff("screen.full_screen", AT(screen.fullScreen), "Fill the whole display"),
+    };
+}
+
+#undef AT
+
+}  // namespace
+
+std::span<const Setting> settingList() {
+    static const std::vector<Setting> kList = makeList();
+    return kList;
+}
+
+std::string allowedFor(const Setting& setting) {
+    switch (setting.kind) {
+        case SettingKind::Text:
+            return "a text";
+        case SettingKind::Folder:
+            return "a path";
+        case SettingKind::Switch:
+            return "true or false";
+        case SettingKind::Number:
+            return fmt::format("a whole number from {} to {}", setting.least, setting.most);
+        case SettingKind::Choice:
+            return fmt::format("{}", fmt::join(setting.choices, " or "));
+    }
+    return {};
+}
+
+}  // namespace tramso

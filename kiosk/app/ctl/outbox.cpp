@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iostream>
+#include <nlohmann/json.hpp>
+
+#include "kiosk/app/ctl/commands.h"
+#include "kiosk/app/ctl/print.h"
+
+namespace tramso::ctl {
+namespace {
+
+const char* stateName(OutboxState state) {
+    switch (state) {
+        case OutboxState::Waiting:
+            return "waiting";
+        case OutboxState::Delivered:
+            return "delivered";
+        case OutboxState::Parked:
+            return "parked";
+    }
+    return "parked";
+}
+
+nlohmann::ordered_json entryJson(const OutboxEntry& entry) {
+    return {{"id", entry.id},
+            {"reference", entry.reference},
+            {"procedure", entry.procedureCode},
+            {"state", stateName(entry.state)},
+            {"created", toRfc3339(entry.created)},
+            {"attempts", entry.attempts},
+            {"last_fault", entry.lastFault},
+            {"dossier_code", entry.dossierCode}};
+}
+
+void printEntries(const std::vector<OutboxEntry>& entries) {
+    if (entries.empty()) std::cout << "the outbox is empty\n";
+    for (const OutboxEntry& entry : entries)
+        std::cout << fmt::format(
+            "{}  {}  {:<10} {}  {}{}\n", entry.reference, toVietnamTime(entry.created),
+            stateName(entry.state), entry.procedureCode,
+            entry.dossierCode.empty() ? fmt::format("{} attempts", entry.attempts) : entry.dossierCode,
+            entry.lastFault.empty() ? "" : "  " + entry.lastFault);
+}
+
+// The tracking token of what a person typed: a reference or code known here, or the end of a tracking
+// address.
+std::string tokenFor(const std::vector<OutboxEntry>& entries, const std::string& code) {
+    for (const OutboxEntry& entry : entries)
+        if (entry.reference == code || entry.dossierCode == code) return entry.trackingToken;
+    const std::string tail = code.substr(code.find_last_of('/') + 1);
+    const bool token = tail.size() == 32 && tail.find_first_not_of("0123456789abcdef") == std::string::npos;
+    return token ? tail : std::string{};
+}
+
+}  // namespace
+
+int outboxList(const std::filesystem::path& settingsFile, bool json) {
+    const auto settings = readSettings(settingsFile);
+    if (!settings) return complain(settings.error());
+    SystemRandom random;
+    const auto store = openStore(*settings, random);
+    if (!store) return complain(store.error());
+    const auto entries = (*store)->list();
+    if (!entries) return complain("outbox", entries.error());
+    if (!json) {
+        printEntries(*entries);
+        return 0;
+    }
+    auto list = nlohmann::ordered_json::array();
+    for (const OutboxEntry& entry : *entries) list.push_back(entryJson(entry));
+    std::cout << list.dump(1) << '\n';
+    return 0;
+}
+
+int outboxSend(const std::filesystem::path& settingsFile) {
+    const auto settings = readSettings(settingsFile);
+    if (!settings) return complain(settings.error());
+    SystemRandom random;
+    const auto store = openStore(*settings, random);
+    if (!store) return complain(store.error());
+    const auto service = makeService(*settings);
+    if (!service) return complain(service.error());
+    const RetryTiming timing{settings->service.retryFirst, settings->service.retryLongest};
+    const auto round = deliverDue(**store, **service, SystemClock{}, timing, {});
+    if (!round) return complain("outbox", round.error());
+    std::cout << fmt::format("delivered {}, to be tried again {}, parked {}\n", round->delivered,
+                             round->deferred, round->parked);
+    return round->deferred + round->parked == 0 ? 0 : 1;
+}
+
+int status(const std::filesystem::path& settingsFile, const std::string& code) {
+    const auto settings = readSettings(settingsFile);
+    if (!settings) return complain(settings.error());
+    SystemRandom random;
+    const auto store = openStore(*settings, random);
+    if (!store) return complain(store.error());
+    const auto entries = (*store)->list();
+    if (!entries) return complain("outbox", entries.error());
+    const std::string token = tokenFor(*entries, code);
+    if (token.empty()) return complain(code, Fault{FaultCode::NotFound, "status"});
+    const auto service = makeService(*settings);
+    if (!service) return complain(service.error());
+    const auto state = (*service)->status(token);
+    if (!state) return complain(code, state.error());
+    std::cout << fmt::format("{}  {}  {} ({})\n", state->dossierCode, state->code, state->textVi,
+                             state->textEn);
+    return 0;
+}
+
+}  // namespace tramso::ctl

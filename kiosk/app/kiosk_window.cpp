@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/app/kiosk_window.h"
+
+#include <QMetaObject>
+
+#include "kiosk/ui/screens.h"
+
+namespace tramso {
+
+KioskWindow::KioskWindow(Station& station, Devices devices, Random& random, KioskListeners listeners) {
+    const RetryTiming timing{station.settings.service.retryFirst, station.settings.service.retryLongest};
+    const auto report = [this, onRound = listeners.onDeliveryRound](const RoundResult&) {
+        if (onRound) QMetaObject::invokeMethod(&screenThread_, onRound, Qt::QueuedConnection);
+    };
+    outbox_ = std::make_unique<Outbox>(*station.store, *station.service, clock_, timing, report);
+    const auto committed = [this, tell = std::move(listeners.onCommitted)](const Dossier& dossier,
+                                                                           std::span<const Bytes> pdfs) {
+        if (tell) tell(dossier, pdfs);
+        outbox_->wake();
+    };
+    visit_ = std::make_unique<Visit>(VisitPorts{devices.scanner, *station.barcodes, *station.reader,
+                                                devices.printer, *station.store, station.catalogue,
+                                                station.settings, clock_, random, committed});
+    QObject::connect(&everySecond_, &QTimer::timeout, visit_.get(), &Visit::tick);
+    everySecond_.start(std::chrono::seconds{1});
+}
+
+KioskWindow::~KioskWindow() {
+    engine_.reset();  // the screens look at the visit, so they go first
+    visit_.reset();
+    outbox_.reset();
+}
+
+OrProblem<std::unique_ptr<KioskWindow>> KioskWindow::open(Station& station, Devices devices, Random& random,
+                                                          KioskListeners listeners) {
+    std::unique_ptr<KioskWindow> kiosk{new KioskWindow{station, devices, random, std::move(listeners)}};
+    auto engine = loadScreens(*kiosk->visit_, station.faultTexts, station.settings);
+    if (!engine) return tl::unexpected{StartProblem{"the screens could not be loaded"}};
+    kiosk->engine_ = std::move(*engine);
+    kiosk->window_ = qobject_cast<QQuickWindow*>(kiosk->engine_->rootObjects().constFirst());
+    if (kiosk->window_ == nullptr) return tl::unexpected{StartProblem{"the screens have no window"}};
+    return kiosk;
+}
+
+}  // namespace tramso

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The same wiring for tramso-kiosk and tramso-demo: station, devices, visit, outbox, screens.
+#pragma once
+
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QTimer>
+#include <functional>
+#include <memory>
+
+#include "drivers/printer/receipt_printer.h"
+#include "drivers/scanner/scanner.h"
+#include "kiosk/app/station.h"
+#include "kiosk/visit/visit.h"
+
+namespace tramso {
+
+// The devices a program brings; they outlive the window.
+struct Devices {
+    Scanner& scanner;
+    ReceiptPrinter& printer;
+};
+
+// What a program may listen to. Called on the screen's thread.
+struct KioskListeners {
+    std::function<void(const Dossier&, std::span<const Bytes> pdfs)> onCommitted;
+    std::function<void()> onDeliveryRound;
+};
+
+// One kiosk. Lives on the screen's thread; needs a QGuiApplication.
+class KioskWindow {
+public:
+    // Wires everything and shows the window; the problem says what is in the way.
+    [[nodiscard]] static OrProblem<std::unique_ptr<KioskWindow>> open(Station& station, Devices devices,
+                                                                      Random& random,
+                                                                      KioskListeners listeners);
+    ~KioskWindow();
+    KioskWindow(const KioskWindow&) = delete;
+    KioskWindow& operator=(const KioskWindow&) = delete;
+
+    [[nodiscard]] Visit& visit() { return *visit_; }
+    [[nodiscard]] QQuickWindow& window() { return *window_; }
+
+private:
+    KioskWindow(Station& station, Devices devices, Random& random, KioskListeners listeners);
+
+    SystemClock clock_;
+    QObject screenThread_;  // gives the outbox's reports a thread to arrive on
+    std::unique_ptr<Outbox> outbox_;
+    std::unique_ptr<Visit> visit_;
+    QTimer everySecond_;
+    std::unique_ptr<QQmlApplicationEngine> engine_;
+    QQuickWindow* window_ = nullptr;  // owned by the engine
+};
+
+}  // namespace tramso

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/app/screen_hand.h"
+
+#include <fmt/format.h>
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QImage>
+#include <QMouseEvent>
+#include <algorithm>
+
+namespace tramso {
+namespace {
+
+// Pages slide in; a picture taken while they move would show two of them.
+constexpr std::chrono::milliseconds kRest{600};
+
+bool usable(const QQuickItem& item) {
+    return item.isVisible() && item.isEnabled() && item.width() > 0;
+}
+
+QQuickItem* findUsable(QQuickItem* from, const QString& objectName) {
+    if (!from->isVisible()) return nullptr;
+    if (from->objectName() == objectName && usable(*from)) return from;
+    const auto children = from->childItems();
+    for (auto child = children.crbegin(); child != children.crend(); ++child)  // topmost first
+        if (QQuickItem* found = findUsable(*child, objectName)) return found;
+    return nullptr;
+}
+
+}  // namespace
+
+ScreenHand::ScreenHand(QQuickWindow& window, std::filesystem::path folder)
+    : window_{window}, folder_{std::move(folder)} {
+    std::error_code ignored;  // a missing folder shows when the picture cannot be saved
+    std::filesystem::create_directories(folder_, ignored);
+}
+
+QQuickItem* ScreenHand::find(const QString& objectName) const {
+    return findUsable(window_.contentItem(), objectName);
+}
+
+bool ScreenHand::waitFor(const std::function<bool()>& condition, std::chrono::seconds limit) {
+    QElapsedTimer time;
+    time.start();
+    constexpr int kSlice = 20;  // ms
+    while (!condition()) {
+        if (time.durationElapsed() > limit) return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, kSlice);
+    }
+    return true;
+}
+
+bool ScreenHand::press(const QString& objectName, std::chrono::seconds limit) {
+    if (!waitFor([&] { return find(objectName) != nullptr; }, limit)) return false;
+    QQuickItem* item = find(objectName);
+    scrollTo(*item);
+    tap(item->mapToScene({item->width() / 2, item->height() / 2}));
+    return true;
+}
+
+void ScreenHand::scrollTo(QQuickItem& item) const {
+    for (QQuickItem* around = item.parentItem(); around != nullptr; around = around->parentItem()) {
+        if (!around->inherits("QQuickFlickable")) continue;
+        const QPointF top = item.mapToItem(around, {0, 0});
+        const qreal below = top.y() + item.height() - around->height();
+        const qreal contentY = around->property("contentY").toReal();
+        if (top.y() < 0) around->setProperty("contentY", contentY + top.y());
+        if (below > 0) around->setProperty("contentY", contentY + below);
+    }
+    QCoreApplication::processEvents();
+}
+
+void ScreenHand::tap(const QPointF& scenePoint) {
+    const QPointF global = window_.mapToGlobal(scenePoint);
+    QMouseEvent press{QEvent::MouseButtonPress, scenePoint,     global,
+                      Qt::LeftButton,           Qt::LeftButton, Qt::NoModifier};
+    QCoreApplication::sendEvent(&window_, &press);
+    QMouseEvent release{
+        QEvent::MouseButtonRelease, scenePoint, global, Qt::LeftButton, Qt::NoButton, Qt::NoModifier};
+    QCoreApplication::sendEvent(&window_, &release);
+    QCoreApplication::processEvents();
+}
+
+void ScreenHand::takePicture(const std::string& name) {
+    QElapsedTimer rest;
+    rest.start();
+    (void)waitFor([&] { return rest.durationElapsed() > kRest; }, std::chrono::seconds{5});
+    const auto file = folder_ / fmt::format("{:02}-{}.png", pictures_.size() + 1, name);
+    if (window_.grabWindow().save(QString::fromStdString(file.string()))) pictures_.push_back(file);
+}
+
+}  // namespace tramso

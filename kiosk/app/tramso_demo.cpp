@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// tramso-demo: the kiosk on virtual devices, for demonstrations and for training volunteers.
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <QGuiApplication>
+#include <algorithm>
+#include <iostream>
+
+#include "drivers/printer/escpos_printer.h"
+#include "drivers/sim/sim_printer.h"
+#include "drivers/sim/sim_scanner.h"
+#include "kiosk/app/kiosk_window.h"
+#include "kiosk/app/tour.h"
+#include "kiosk/base/log.h"
+
+namespace {
+
+using namespace tramso;
+
+// How long a virtual sheet takes through the virtual feeder, so that volunteers see pages arrive one by one.
+constexpr std::chrono::milliseconds kFeedTime{400};
+
+struct Options {
+    std::filesystem::path settings;
+    std::filesystem::path samples;
+    std::filesystem::path out = "out";
+    bool tour = false;
+    bool everything = false;
+};
+
+// The procedure the sample papers belong to, and their keys in the order they lie in the feeder.
+TourPlan planFor(const Options& options, const Catalogue& catalogue) {
+    static constexpr std::pair<std::string_view, std::string_view> kProcedures[] = {
+        {"birth", "1.001193"}, {"marriage", "1.004873"}, {"construction", "1.013225"}};
+    TourPlan plan{.out = options.out, .procedure = "1.001193", .papers = {}};
+    for (const auto& [samples, code] : kProcedures)
+        if (options.samples.filename() == samples) plan.procedure = code;
+    std::vector<std::string> stacks;
+    for (const auto& stack : std::filesystem::directory_iterator{options.samples / "papers"})
+        stacks.push_back(stack.path().filename().string());
+    std::ranges::sort(stacks);
+    const auto& rules = catalogue.find(plan.procedure)->papers;
+    for (const std::string& stack : stacks) {
+        std::string key = stack.substr(stack.find('-') + 1);
+        if (std::ranges::find(rules, key, &PaperRule::key) != rules.end())
+            plan.papers.push_back(std::move(key));
+    }
+    return plan;
+}
+
+class Demo {
+public:
+    Demo(Options options, Station& station)
+        : options_{std::move(options)},
+          station_{station},
+          scanner_{options_.samples},
+          port_{options_.out / "slips", station.settings.printer.widthDots},
+          printer_{port_, station.settings.printer.widthDots} {
+        scanner_.setPageDelay(kFeedTime);
+        record_.folder = options_.out;
+    }
+
+    int run() {
+        auto kiosk =
+            KioskWindow::open(station_, {scanner_, printer_}, random_,
+                              {.onCommitted = [this](const auto& dossier, auto pdfs) { keep(dossier, pdfs); },
+                               .onDeliveryRound = [this] { lookForCode(); }});
+        if (!kiosk) {
+            std::cerr << kiosk.error().text << '\n';
+            return 2;
+        }
+        Visit& visit = (*kiosk)->visit();
+        // The virtual feeder holds whatever paper the person was asked for.
+        QObject::connect(&visit, &Visit::scanningChanged, &visit, [this, &visit] {
+            if (visit.scanning() && !visit.scanningPaper().empty()) scanner_.putNext(visit.scanningPaper());
+        });
+        return options_.tour ? tour(**kiosk) : QGuiApplication::exec();
+    }
+
+private:
+    int tour(KioskWindow& kiosk) {
+        const bool done = runTour(kiosk, planFor(options_, station_.catalogue), record_);
+        if (!port_.papers().empty()) record_.slip = port_.papers().back();
+        if (!record_.dossier.id.empty()) finish();
+        return done ? 0 : 1;
+    }
+
+    void keep(const Dossier& dossier, std::span<const Bytes> pdfs) {
+        record_.dossier = dossier;
+        record_.procedureTitle = station_.catalogue.find(dossier.procedureCode)->title.vi;
+        record_.trackingUrl = station_.settings.service.publicUrl + "/t/" + dossier.trackingToken;
+        if (!keepDocuments(record_, pdfs)) std::cerr << "the documents could not be copied to the results\n";
+    }
+
+    void lookForCode() {
+        const auto entries = station_.store->list();
+        if (!entries) return;
+        for (const OutboxEntry& entry : *entries)
+            if (entry.id == record_.dossier.id) record_.dossierCode = entry.dossierCode;
+    }
+
+    void finish() {
+        if (!writeSummary(record_)) std::cerr << "summary.json could not be written\n";
+        std::cout << summaryTable(record_) << std::flush;
+    }
+
+    Options options_;
+    Station& station_;
+    SystemRandom random_;
+    sim::SimScanner scanner_;
+    sim::SimPrinter port_;
+    EscPosPrinter printer_;
+    JobRecord record_;
+};
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    QGuiApplication app{argc, argv};
+    Options options;
+    CLI::App cli{"TramSo demonstration: the kiosk on a virtual scanner and a virtual printer."};
+    cli.add_option("--settings", options.settings, "Settings file")->required();
+    cli.add_option("--samples", options.samples, "Folder with card/ and papers/ for the virtual scanner")
+        ->required();
+    cli.add_option("--out", options.out, "Where slips and, with --tour, results go")->capture_default_str();
+    cli.add_flag("--tour", options.tour, "Do the main job without a person, then stop");
+    cli.add_flag("--log", options.everything, "Log every event, not only trouble");
+    CLI11_PARSE(cli, argc, argv);
+    if (!std::filesystem::is_directory(options.samples / "papers")) {
+        std::cerr << options.samples.string() << ": no papers/ in it\n";
+        return 2;
+    }
+    tramso::startLog(options.everything);
+    tramso::SystemRandom random;
+    auto station = tramso::makeStation(options.settings, random);
+    if (!station) {
+        std::cerr << station.error().text << '\n';
+        return 2;
+    }
+    return Demo{std::move(options), *station}.run();
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The layout of the QR code is not published; this follows the fields observed on cards of 2021 and 2024.
+#include <algorithm>
+
+#include "kiosk/base/text.h"
+#include "kiosk/identity/id_card.h"
+
+namespace tramso {
+namespace {
+
+constexpr std::size_t kFields = 7;
+constexpr std::size_t kMaxFields = 20;
+constexpr std::size_t kMaxText = 2'000;  // bytes; the largest QR code holds 2 953
+constexpr int kFirstYear = 1880;
+
+using std::chrono::year_month_day;
+
+bool allDigits(std::string_view text) {
+    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool hasControlCharacter(std::string_view text) {
+    return std::ranges::any_of(text,
+                               [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
+}
+
+// Digits only.
+int number(std::string_view digits) {
+    int value = 0;
+    for (const char c : digits) value = value * 10 + (c - '0');
+    return value;
+}
+
+// "15011990", "1990" or "00001990": old records know the year only.
+Result<PartialDate> parseDate(std::string_view text, year_month_day today) {
+    if (!allDigits(text) || (text.size() != 4 && text.size() != 8))
+        return fail(FaultCode::BadData, "card date");
+    PartialDate date{.year = number(text.substr(text.size() - 4))};
+    if (text.size() == 8 && !text.starts_with("0000")) {
+        date.day = number(text.substr(0, 2));
+        date.month = number(text.substr(2, 2));
+        const year_month_day day{std::chrono::year{date.year},
+                                 std::chrono::month{static_cast<unsigned>(date.month)},
+                                 std::chrono::day{static_cast<unsigned>(date.day)}};
+        if (!day.ok() || day > today) return fail(FaultCode::BadData, "card date");
+    }
+    if (date.year < kFirstYear || date.year > static_cast<int>(today.year()))
+        return fail(FaultCode::BadData, "card year");
+    return date;
+}
+
+// Decides whether the code is an ID card's at all, before anything in it is judged.
+bool looksLikeCard(const std::vector<std::string>& fields) {
+    return fields.size() >= kFields && fields[0].size() == 12 && allDigits(fields[0]);
+}
+
+Result<std::vector<std::string>> fieldsOf(std::string_view text) {
+    if (text.size() > kMaxText) return fail(FaultCode::BarcodeNotIdCard, "card length");
+    auto composed = toNfc(trim(text));
+    if (!composed) return fail(FaultCode::BarcodeNotIdCard, "card text");
+    std::vector<std::string> fields;
+    for (const std::string_view field : split(*composed, '|')) fields.emplace_back(trim(field));
+    if (!looksLikeCard(fields)) return fail(FaultCode::BarcodeNotIdCard, "card fields");
+    if (fields.size() > kMaxFields || std::ranges::any_of(fields, hasControlCharacter))
+        return fail(FaultCode::BadData, "card fields");
+    return fields;
+}
+
+std::string issuerOn(const PartialDate& issued) {
+    const bool newLaw = issued.year > 2024 || (issued.year == 2024 && issued.month >= 7);
+    return newLaw ? "BỘ CÔNG AN" : "CỤC CSQLHC VỀ TTXH";
+}
+
+Result<Sex> parseSex(const std::string& text) {
+    if (text == "Nam") return Sex::Male;
+    if (text == "Nữ") return Sex::Female;
+    return fail(FaultCode::BadData, "card sex");
+}
+
+// Cards of 2024 append fields; only a nine-digit one is surely the old number.
+void takeExtra(IdCard& card, const std::vector<std::string>& fields) {
+    for (std::size_t i = kFields; i < fields.size(); ++i) {
+        if (fields[i].empty()) continue;
+        const bool oldNumber = fields[i].size() == 9 && allDigits(fields[i]) && !card.oldNumber;
+        if (oldNumber)
+            card.oldNumber = fields[i];
+        else
+            card.extra.push_back(fields[i]);
+    }
+}
+
+}  // namespace
+
+Result<IdCard> parseCardQr(std::string_view text, year_month_day today) {
+    auto fields = fieldsOf(text);
+    if (!fields) return tl::unexpected{fields.error()};
+    const std::string& old = (*fields)[1];
+    if (!old.empty() && (!allDigits(old) || (old.size() != 9 && old.size() != 12)))
+        return fail(FaultCode::BadData, "card old number");
+    const auto birth = parseDate((*fields)[3], today);
+    const auto sex = parseSex((*fields)[4]);
+    const auto issued = parseDate((*fields)[6], today);
+    if ((*fields)[2].empty() || !birth || !sex || !issued) return fail(FaultCode::BadData, "card value");
+
+    IdCard card;
+    card.number = (*fields)[0];
+    if (!old.empty()) card.oldNumber = old;
+    card.name = (*fields)[2];
+    card.birth = *birth;
+    card.sex = *sex;
+    card.address = (*fields)[5];
+    card.issued = *issued;
+    card.issuer = issuerOn(*issued);
+    takeExtra(card, *fields);
+    if (const auto number = parsePersonalNumber(card.number))
+        card.doubts = doubts(*number, card.birth.year, card.sex, static_cast<int>(today.year()));
+    return card;
+}
+
+}  // namespace tramso

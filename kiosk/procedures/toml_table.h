@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading one TOML table key by key: what is missing, of another kind or unknown becomes a problem with its
+// line.
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kiosk/base/local_text.h"
+#include "kiosk/procedures/catalogue.h"
+
+#define TOML_EXCEPTIONS 0
+#include <toml++/toml.h>
+
+namespace tramso {
+
+// Where problems are gathered; `name` is the file's.
+struct ProblemList {
+    std::string name;
+    std::vector<CatalogueProblem> problems;
+    void add(const toml::node& where, std::string_view what);
+};
+
+class TomlTable {
+public:
+    // `path` leads problems: "papers[1]".
+    TomlTable(const toml::table& table, std::string path, ProblemList& problems)
+        : table_{table}, path_{std::move(path)}, problems_{problems} {}
+
+    // A text in NFC; a problem when it is missing or empty and `required`.
+    [[nodiscard]] std::string text(std::string_view key, bool required = true);
+    // A table with vi and en, both complete.
+    [[nodiscard]] LocalText localText(std::string_view key, bool required = true);
+    [[nodiscard]] bool flag(std::string_view key, bool otherwise);
+    [[nodiscard]] std::vector<std::string> texts(std::string_view key);
+    // The tables of an array of tables, each with its own path.
+    [[nodiscard]] std::vector<TomlTable> tables(std::string_view key);
+    // One of the given words; the first when it is not, with a problem.
+    [[nodiscard]] std::size_t choice(std::string_view key, const std::vector<std::string_view>& words,
+                                     std::size_t otherwise);
+
+    // After all reading: keys nobody asked for are problems.
+    void refuseUnknown();
+    void problem(std::string_view key, std::string_view what);
+
+private:
+    [[nodiscard]] const toml::node* find(std::string_view key);
+
+    const toml::table& table_;
+    std::string path_;
+    ProblemList& problems_;
+    std::set<std::string, std::less<>> asked_;
+};
+
+}  // namespace tramso

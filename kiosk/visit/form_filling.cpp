@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/visit/form_filling.h"
+
+#include <algorithm>
+
+#include "ocr/fields/field_finder.h"
+
+namespace tramso {
+namespace {
+
+constexpr int kCutOutMargin = 24;  // px around a value, so that a person sees where it stands
+constexpr int kCutOutQuality = 85;
+
+struct PaperPages {
+    std::string key;
+    std::vector<const PageReading*> pages;
+};
+
+std::vector<const PageReading*> readPages(const ScannedPaper& paper) {
+    std::vector<const PageReading*> pages;
+    for (const ScannedPage& page : paper.pages)
+        if (page.reading) pages.push_back(page.reading.get());
+    return pages;
+}
+
+FieldShape shapeOf(FieldKind kind) {
+    switch (kind) {
+        case FieldKind::Name:
+            return FieldShape::Name;
+        case FieldKind::Date:
+            return FieldShape::Date;
+        case FieldKind::PersonalNumber:
+            return FieldShape::PersonalNumber;
+        case FieldKind::Phone:
+            return FieldShape::Phone;
+        case FieldKind::Text:
+        case FieldKind::Choice:
+            break;
+    }
+    return FieldShape::Text;
+}
+
+// A found value with the paper it stands on.
+struct Found {
+    FoundField field;
+    const PageReading* page = nullptr;
+    std::string paper;
+};
+
+std::vector<Found> searchPapers(const VisitData& data) {
+    std::vector<Found> found;
+    for (const ScannedPaper& paper : data.papers) {
+        std::vector<FieldQuery> queries;
+        for (const FieldRule& rule : data.procedure->fields)
+            if (rule.fromPaper == paper.rule.key)
+                queries.push_back({rule.key, rule.labels, shapeOf(rule.kind)});
+        const auto pages = readPages(paper);
+        for (FoundField& field : findFields(pages, queries)) {
+            const PageReading* page = pages[static_cast<std::size_t>(field.page)];
+            found.push_back({std::move(field), page, paper.rule.key});
+        }
+    }
+    return found;
+}
+
+Bytes cutOutOf(const Found& found) {
+    Box box = found.field.box;
+    box.x -= kCutOutMargin;
+    box.y -= kCutOutMargin;
+    box.width += 2 * kCutOutMargin;
+    box.height += 2 * kCutOutMargin;
+    return decodePicture(found.page->cleanPicture)
+        .and_then([&](const Picture& page) { return cutOut(page, box); })
+        .and_then([](const Picture& part) { return encodeJpeg(part, kCutOutQuality); })
+        .value_or(Bytes{});
+}
+
+Answer answerFor(const FieldRule& rule, const VisitData& data, const Found* found) {
+    Answer answer;
+    answer.rule = rule;
+    if (found != nullptr) answer.cutOut = cutOutOf(*found);
+    if (const auto typed = data.typed.find(rule.key); typed != data.typed.end()) {
+        answer.value = typed->second;
+        answer.confidence = 100;
+        answer.confirmed = true;
+    } else if (!rule.fromCard.empty()) {
+        answer.value = cardValue(*data.applicant, rule.fromCard);
+        answer.origin = FieldOrigin::Card;
+        answer.confidence = 100;
+    } else if (found != nullptr) {
+        answer.value = found->field.value;
+        answer.origin = FieldOrigin::Paper;
+        answer.confidence = found->field.confidence;
+    }
+    return answer;
+}
+
+PageState stateOf(const ScannedPage& page) {
+    if (!page.reading) return PageState::Unreadable;
+    switch (page.reading->quality.verdict) {
+        case PageVerdict::Good:
+            return PageState::Good;
+        case PageVerdict::Blank:
+            return PageState::Blank;
+        case PageVerdict::Blurred:
+            return PageState::Blurred;
+        case PageVerdict::TooDark:
+            return PageState::TooDark;
+        case PageVerdict::CutOff:
+            return PageState::CutOff;
+        case PageVerdict::Unreadable:
+            return PageState::Unreadable;
+    }
+    return PageState::Unreadable;
+}
+
+int bestTitleMatch(const ScannedPaper& paper) {
+    if (paper.rule.titles.empty()) return 100;
+    int best = 0;
+    for (const PageReading* page : readPages(paper))
+        for (const std::string& title : paper.rule.titles) best = std::max(best, titleMatch(*page, title));
+    return best;
+}
+
+PaperFacts factsOf(const ScannedPaper& paper) {
+    PaperFacts facts{.key = paper.rule.key, .pages = {}, .titleMatch = bestTitleMatch(paper)};
+    for (const ScannedPage& page : paper.pages) facts.pages.push_back(stateOf(page));
+    return facts;
+}
+
+}  // namespace
+
+std::string cardValue(const IdCard& card, const std::string& name) {
+    if (name == "name") return card.name;
+    if (name == "number") return card.number;
+    if (name == "birth") return card.birth.toText();
+    if (name == "sex") return card.sex == Sex::Male ? "Nam" : "Nữ";
+    if (name == "address") return card.address;
+    return {};
+}
+
+FilledForm fillForm(const VisitData& data) {
+    FilledForm form;
+    const std::vector<Found> found = searchPapers(data);
+    for (const Found& value : found)
+        form.paperValues.push_back({value.field.key, value.paper, value.field.value, value.field.confidence});
+    for (const FieldRule& rule : data.procedure->fields) {
+        const auto hit =
+            std::ranges::find(found, rule.key, [](const Found& value) { return value.field.key; });
+        form.answers.push_back(answerFor(rule, data, hit == found.end() ? nullptr : &*hit));
+    }
+    return form;
+}
+
+std::vector<Finding> findObjections(const VisitData& data, const std::vector<PaperValue>& paperValues,
+                                    std::chrono::year_month_day today) {
+    std::vector<FormField> fields;
+    for (const Answer& answer : data.answers)
+        fields.push_back({answer.rule.key, answer.value, answer.origin, answer.confidence});
+    std::vector<PaperFacts> papers;
+    for (const ScannedPaper& paper : data.papers) papers.push_back(factsOf(paper));
+    return preflight({*data.procedure, *data.applicant, fields, papers, paperValues, today});
+}
+
+void markDoubts(std::vector<Answer>& answers, const std::vector<Finding>& findings) {
+    for (Answer& answer : answers) {
+        const bool objected =
+            std::ranges::find(findings, answer.rule.key, &Finding::subject) != findings.end();
+        const bool missing = answer.value.empty() && answer.rule.required;
+        const bool uncertain = !answer.value.empty() && answer.confidence < kDoubtBelow;
+        answer.doubtful = !answer.confirmed && (objected || missing || uncertain);
+    }
+}
+
+}  // namespace tramso

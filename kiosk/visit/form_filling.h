@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Filling the form from card and papers, and judging the result: pure functions over what the visit knows.
+#pragma once
+
+#include <vector>
+
+#include "kiosk/visit/visit_data.h"
+
+namespace tramso {
+
+// Values below this confidence are shown to the person beside the paper they came from.
+inline constexpr int kDoubtBelow = 80;
+
+// What form filling gives.
+struct FilledForm {
+    std::vector<Answer> answers;          // one for each field of the procedure, in its order
+    std::vector<PaperValue> paperValues;  // what the papers say, also where the card has the last word
+};
+
+// Typed values win over the card, the card over paper. Takes some 100 ms (it cuts pictures out of pages): not
+// for the screen's thread. Needs data.applicant and data.procedure.
+[[nodiscard]] FilledForm fillForm(const VisitData& data);
+
+// What an officer would object to, given the answers as they stand now.
+[[nodiscard]] std::vector<Finding> findObjections(const VisitData& data,
+                                                  const std::vector<PaperValue>& paperValues,
+                                                  std::chrono::year_month_day today);
+
+// Marks the answers the findings speak of, and those read with little confidence, as doubtful.
+void markDoubts(std::vector<Answer>& answers, const std::vector<Finding>& findings);
+
+// A value of the card by the name procedures use for it: name, number, birth, sex, address. Empty for another
+// name.
+[[nodiscard]] std::string cardValue(const IdCard& card, const std::string& name);
+
+}  // namespace tramso

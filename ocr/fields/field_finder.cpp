@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ocr/fields/field_finder.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "ocr/fields/label_search.h"
+#include "ocr/fields/value_reader.h"
+#include "ocr/fields/value_shape.h"
+
+namespace tramso {
+namespace {
+
+constexpr int kForeignSection = 15;  // score a label loses, for the choice only, inside another's section
+constexpr int kStandsBelow = 10;     // confidence a value loses that stands under its label
+
+std::vector<Row> allRows(std::span<const PageReading* const> pages) {
+    std::vector<Row> rows;
+    for (std::size_t i = 0; i < pages.size(); ++i)
+        for (Row& row : rowsOf(*pages[i], static_cast<int>(i))) rows.push_back(std::move(row));
+    return rows;
+}
+
+int clamped(double value) {
+    return static_cast<int>(std::clamp(value, -2e9, 2e9));
+}
+
+Box boxAround(const std::vector<const Word*>& words, int& confidence) {
+    double left = leftOf(*words.front()), right = left, top = words.front()->box.y, bottom = top;
+    for (const Word* word : words) {
+        left = std::min(left, leftOf(*word));
+        right = std::max(right, rightOf(*word));
+        top = std::min(top, double{1} * word->box.y);
+        bottom = std::max(bottom, double{1} * word->box.y + word->box.height);
+        confidence = std::min(confidence, word->confidence);
+    }
+    return {clamped(left), clamped(top), clamped(right - left), clamped(bottom - top)};
+}
+
+std::optional<FoundField> fieldAt(std::span<const Row> rows, std::span<const LabelPlace> places,
+                                  const LabelPlace& label, const FieldQuery& query) {
+    const ReadValue read = readValue(rows, places, label, query.shape);
+    if (read.words.empty()) return std::nullopt;
+    const ShapedValue shaped = shapeValue(read.text, query.shape);
+    if (shaped.value.empty()) return std::nullopt;
+    FoundField field{query.key, shaped.value, 100, rows[label.row].page, {}};
+    field.box = boxAround(read.words, field.confidence);
+    const int doubt = (100 - label.score) / 2 + shaped.cost + (read.below ? kStandsBelow : 0);
+    field.confidence = std::clamp(field.confidence - doubt, 0, shaped.mostTrusted);
+    return field;
+}
+
+// Best places first; what is equally good in reading order.
+std::vector<const LabelPlace*> inOrder(const std::vector<LabelPlace>& places) {
+    std::vector<const LabelPlace*> order;
+    for (const LabelPlace& place : places) order.push_back(&place);
+    const auto rank = [](const LabelPlace* p) {
+        return std::tuple{-(p->score - (p->insideSection ? kForeignSection : 0)), p->row, p->from, p->query};
+    };
+    std::stable_sort(order.begin(), order.end(), [&](auto* a, auto* b) { return rank(a) < rank(b); });
+    return order;
+}
+
+}  // namespace
+
+std::vector<FoundField> findFields(std::span<const PageReading* const> pages,
+                                   std::span<const FieldQuery> queries) {
+    const auto rows = allRows(pages);
+    const auto places = findLabels(rows, queries);
+    std::vector<std::optional<FoundField>> found(queries.size());
+    std::vector<bool> settled(queries.size(), false);
+    std::set<std::pair<std::size_t, std::size_t>> taken;  // row and start of labels already used
+    for (const LabelPlace* place : inOrder(places)) {
+        // Two fields with the same label take its places one after the other.
+        if (settled[place->query] || !taken.emplace(place->row, place->from).second) continue;
+        found[place->query] = fieldAt(rows, places, *place, queries[place->query]);
+        // A sure label with nothing behind it is a field left blank; another place would be another's value.
+        settled[place->query] = found[place->query] || place->closed;
+    }
+    std::vector<FoundField> fields;
+    for (auto& field : found)
+        if (field) fields.push_back(std::move(*field));
+    return fields;
+}
+
+}  // namespace tramso

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ocr/fields/near_match.h"
+
+#include <algorithm>
+
+namespace tramso {
+namespace {
+
+constexpr std::size_t kNever = 1'000'000;  // more wrong letters than any phrase has
+
+// The letters of a row, and where words begin and end among them.
+struct Letter {
+    std::size_t sign;
+    char32_t exact, plain;
+    bool opens, closes;
+};
+
+std::vector<Letter> lettersOf(std::span<const Sign> signs) {
+    std::vector<Letter> letters;
+    for (std::size_t i = 0; i < signs.size(); ++i) {
+        if (signs[i].plain == 0) continue;
+        const auto breaks = [&](std::size_t a, std::size_t b) {
+            return signs[a].word != signs[b].word || signs[a].plain == 0 || signs[b].plain == 0;
+        };
+        letters.push_back({i, signs[i].exact, signs[i].plain, i == 0 || breaks(i - 1, i),
+                           i + 1 == signs.size() || breaks(i, i + 1)});
+    }
+    return letters;
+}
+
+// One cell of the search: fewest wrong letters, and the letter that match began with.
+struct Cell {
+    std::size_t wrong = kNever;
+    std::size_t start = 0;
+};
+
+Cell better(const Cell& a, const Cell& b) {
+    return b.wrong < a.wrong ? b : a;
+}
+Cell plus(Cell cell, std::size_t wrong) {
+    cell.wrong += wrong;
+    return cell;
+}
+
+std::size_t marksOff(std::span<const Letter> letters, const Phrase& phrase) {
+    if (letters.size() != phrase.plain.size()) return 0;
+    std::size_t off = 0;
+    for (std::size_t i = 0; i < letters.size(); ++i)
+        if (letters[i].plain == phrase.plain[i] && letters[i].exact != phrase.exact[i]) ++off;
+    return off;
+}
+
+std::vector<NearMatch> allEnds(const std::vector<Letter>& letters, const Phrase& phrase,
+                               std::size_t mostWrong) {
+    const std::size_t size = phrase.plain.size();
+    std::vector<Cell> column(size + 1);
+    std::vector<NearMatch> found;
+    for (std::size_t j = 0; j < letters.size(); ++j) {
+        // Where a word opens the phrase may begin, with any number of its first letters lost.
+        for (std::size_t i = 0; letters[j].opens && i <= size; ++i) column[i] = better(column[i], {i, j});
+        Cell diagonal = std::exchange(column[0], Cell{});
+        for (std::size_t i = 1; i <= size; ++i) {
+            const Cell same = plus(diagonal, letters[j].plain == phrase.plain[i - 1] ? 0 : 1);
+            diagonal = column[i];
+            column[i] = better(same, better(plus(column[i], 1), plus(column[i - 1], 1)));
+        }
+        const Cell& end = column[size];
+        if (!letters[j].closes || end.wrong > mostWrong) continue;
+        const std::span matched{letters.data() + end.start, j + 1 - end.start};
+        found.push_back({letters[end.start].sign, letters[j].sign + 1, end.wrong, marksOff(matched, phrase)});
+    }
+    return found;
+}
+
+}  // namespace
+
+Phrase phraseOf(std::span<const Sign> signs) {
+    Phrase phrase;
+    for (const Sign& sign : signs) {
+        if (sign.plain == 0) continue;
+        phrase.exact += sign.exact;
+        phrase.plain += sign.plain;
+    }
+    return phrase;
+}
+
+Phrase phraseOf(const std::string& utf8) {
+    return phraseOf(signsOf(utf8));
+}
+
+std::vector<NearMatch> findNear(std::span<const Sign> signs, const Phrase& phrase, std::size_t mostWrong) {
+    if (phrase.plain.empty()) return {};
+    auto found = allEnds(lettersOf(signs), phrase, mostWrong);
+    std::stable_sort(found.begin(), found.end(), [](const NearMatch& a, const NearMatch& b) {
+        return std::pair{a.wrong, a.marksOff} < std::pair{b.wrong, b.marksOff};
+    });
+    std::vector<NearMatch> kept;
+    for (const NearMatch& match : found) {
+        const bool taken = std::any_of(kept.begin(), kept.end(), [&match](const NearMatch& other) {
+            return match.from < other.to && other.from < match.to;
+        });
+        if (!taken) kept.push_back(match);
+    }
+    return kept;
+}
+
+std::size_t toleratedErrors(std::size_t letters) {
+    constexpr std::size_t kShort = 5;  // letters; below, one wrong letter makes another word
+    return letters < kShort ? 0 : std::min<std::size_t>(6, std::max<std::size_t>(1, letters / 5));
+}
+
+}  // namespace tramso

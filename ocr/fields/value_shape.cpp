@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ocr/fields/value_shape.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <optional>
+
+#include "kiosk/base/text.h"
+#include "ocr/fields/row.h"
+
+namespace tramso {
+namespace {
+
+constexpr int kImpossibleDate = 20;  // the most such a value is trusted
+constexpr int kYearOnly = 40;
+constexpr int kWrongLength = 30;
+constexpr int kDigitInName = 30;  // taken off
+constexpr int kGluedDate = 10;    // taken off when separators are missing
+constexpr int kMisreadDigit = 3;  // taken off for each
+
+constexpr std::u32string_view kEdgeSigns = U" .…_·•:;,|-–—=~'`\"";
+
+std::u32string tidied(const std::u32string& text) {
+    std::u32string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool run = isLeader(text[i]) &&
+                         ((i > 0 && isLeader(text[i - 1])) || (i + 1 < text.size() && isLeader(text[i + 1])));
+        const char32_t point = run || text[i] == U'_' || text[i] == U'…' ? U' ' : text[i];
+        if (point != U' ' || (!out.empty() && out.back() != U' ')) out += point;
+    }
+    const std::size_t first = out.find_first_not_of(kEdgeSigns);
+    if (first == std::u32string::npos) return {};
+    return out.substr(first, out.find_last_not_of(kEdgeSigns) - first + 1);
+}
+
+// A digit, or the letter that is often read in its place; 0 for others.
+char32_t asDigit(char32_t point) {
+    if (isDigit(point)) return point;
+    if (point == U'O' || point == U'o' || point == U'Q') return U'0';
+    return point == U'l' || point == U'I' || point == U'|' || point == U'i' ? U'1' : U'\0';
+}
+
+// Digits side by side, and what stood before them.
+struct Group {
+    std::u32string before;
+    std::string digits;
+    int misread = 0;
+};
+
+// The text cut into groups of digits; letters that only look like digits count beside real ones.
+std::vector<Group> groupsOf(const std::u32string& text) {
+    std::vector<Group> groups;
+    std::u32string before;
+    for (std::size_t i = 0; i < text.size();) {
+        std::size_t end = i;
+        while (end < text.size() && asDigit(text[end]) != 0) ++end;
+        const auto first = text.begin() + static_cast<std::ptrdiff_t>(i);
+        const auto last = text.begin() + static_cast<std::ptrdiff_t>(end);
+        const auto real = std::count_if(first, last, isDigit);
+        if (real > 0) {
+            Group group{std::exchange(before, {}), "", static_cast<int>(last - first - real)};
+            std::for_each(first, last, [&](char32_t p) { group.digits += static_cast<char>(asDigit(p)); });
+            groups.push_back(std::move(group));
+        } else {
+            end = std::max(end, i + 1);
+            before.append(text, i, end - i);
+        }
+        i = end;
+    }
+    return groups;
+}
+
+// Between the numbers of a date: signs, or the words for month and year.
+bool mayPart(const std::u32string& between) {
+    std::string letters = withoutMarks(toUtf8(between));
+    std::erase_if(letters, [](char c) { return c >= 0 && (c < 'a' || c > 'z'); });
+    return letters.empty() || editDistance(letters, "thang") <= 1 || editDistance(letters, "nam") <= 1;
+}
+
+struct ReadDate {
+    int day = 0, month = 0, year = 0;
+    int cost = 0;
+};
+
+std::optional<ReadDate> fromDigits(const std::string& digits, std::size_t day, std::size_t month, int cost) {
+    if (digits.size() != day + month + 4) return std::nullopt;
+    return ReadDate{std::stoi(digits.substr(0, day)), std::stoi(digits.substr(day, month)),
+                    std::stoi(digits.substr(day + month)), cost};
+}
+
+// Joins groups from `start` on: first as day, month, year; failing that, as eight digits of comb boxes.
+std::optional<ReadDate> dateAt(const std::vector<Group>& groups, std::size_t start) {
+    std::string digits;
+    int cost = 0;
+    for (std::size_t i = start; i < groups.size() && digits.size() < 8; ++i) {
+        if (i > start && !mayPart(groups[i].before)) return std::nullopt;
+        digits += groups[i].digits;
+        cost += groups[i].misread * kMisreadDigit;
+        if (i != start + 2) continue;
+        const std::size_t day = groups[start].digits.size();
+        const std::size_t month = groups[start + 1].digits.size();
+        if (day <= 2 && month <= 2 && groups[i].digits.size() == 4)
+            return fromDigits(digits, day, month, cost);
+    }
+    return fromDigits(digits, 2, 2, cost + kGluedDate);
+}
+
+bool exists(const ReadDate& date) {
+    const std::chrono::year_month_day day{std::chrono::year{date.year},
+                                          std::chrono::month{static_cast<unsigned>(date.month)},
+                                          std::chrono::day{static_cast<unsigned>(date.day)}};
+    return day.ok() && date.year >= 1850 && date.year <= 2150;
+}
+
+ShapedValue shapeDate(const std::u32string& text) {
+    const auto groups = groupsOf(text);
+    if (groups.empty()) return {};
+    for (std::size_t i = 0; i < groups.size(); ++i)
+        if (const auto date = dateAt(groups, i))
+            return {fmt::format("{:02}/{:02}/{:04}", date->day, date->month, date->year), date->cost,
+                    exists(*date) ? 100 : kImpossibleDate};
+    if (groups.size() == 1 && groups[0].digits.size() == 4) return {groups[0].digits, 0, kYearOnly};
+    return {toUtf8(text), 0, kImpossibleDate};
+}
+
+// Groups in a row that signs and spaces alone part, until `most` digits are there.
+Group joined(const std::vector<Group>& groups, std::size_t most) {
+    Group all;
+    for (const Group& group : groups) {
+        const bool apart = std::any_of(group.before.begin(), group.before.end(), [](char32_t p) {
+            return p != U' ' && p != U'.' && p != U'-' && p != U'(' && p != U')' && p != U'|';
+        });
+        if (!all.digits.empty() && (apart || all.digits.size() >= most)) break;
+        if (all.digits.empty()) all.before = group.before;
+        all.digits += group.digits;
+        all.misread += group.misread;
+    }
+    return all;
+}
+
+ShapedValue shapePersonalNumber(const std::u32string& text) {
+    const Group number = joined(groupsOf(text), 12);
+    const std::size_t length = number.digits.size();
+    return {number.digits, number.misread * kMisreadDigit, length == 9 || length == 12 ? 100 : kWrongLength};
+}
+
+ShapedValue shapePhone(const std::u32string& text) {
+    const Group number = joined(groupsOf(text), 12);
+    const std::size_t length = number.digits.size();
+    const bool abroad = length > 0 && !number.before.empty() && number.before.back() == U'+';
+    const bool home = length > 0 && number.digits.front() == '0' && (length == 10 || length == 11);
+    const bool likely = abroad ? length >= 9 && length <= 15 : home;
+    return {(abroad ? "+" : "") + number.digits, number.misread * kMisreadDigit, likely ? 100 : kWrongLength};
+}
+
+ShapedValue shapeName(const std::u32string& text) {
+    const std::string utf8 = toUtf8(text);
+    std::string name;
+    for (const auto part : split(utf8, ' ')) {
+        const auto signs = signsOf(std::string{part});
+        if (std::none_of(signs.begin(), signs.end(), [](const Sign& sign) { return sign.plain != 0; }))
+            continue;
+        name += (name.empty() ? "" : " ") + std::string{part};
+    }
+    const bool digits = std::any_of(text.begin(), text.end(), isDigit);
+    return {name, digits ? kDigitInName : 0, 100};
+}
+
+}  // namespace
+
+ShapedValue shapeValue(const std::u32string& text, FieldShape shape) {
+    const std::u32string tidy = tidied(text);
+    switch (shape) {
+        case FieldShape::Name:
+            return shapeName(tidy);
+        case FieldShape::Date:
+            return shapeDate(tidy);
+        case FieldShape::PersonalNumber:
+            return shapePersonalNumber(tidy);
+        case FieldShape::Phone:
+            return shapePhone(tidy);
+        case FieldShape::Text:
+            break;
+    }
+    return {toUtf8(tidy), 0, 100};
+}
+
+}  // namespace tramso

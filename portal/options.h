@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line of tramso-portal.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <tl/expected.hpp>
+
+namespace portal {
+
+struct Options {
+    std::string host = "127.0.0.1";
+    int port = 8080;  // 0: a free one
+    std::filesystem::path data;
+    std::string publicUrl;     // empty: the listening address
+    std::string ward = "01";   // two digits
+    std::string statusOfCode;  // not empty: note a status for this dossier code and end
+    int status = 0;            // 1–10 when statusOfCode is set
+};
+
+// What to print instead of running, and the exit code: 0 for --help and --version, 2 for a wrong option.
+struct Farewell {
+    int code = 0;
+    std::string text;
+};
+
+[[nodiscard]] tl::expected<Options, Farewell> parseOptions(int argc, const char* const* argv);
+
+}  // namespace portal

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the routes work with, and where each group of them is hung up.
+#pragma once
+
+#include <atomic>
+#include <string>
+
+#include "portal/dossier_book.h"
+#include "portal/dossier_intake.h"
+#include "portal/upload_store.h"
+
+namespace httplib {
+class Server;
+}
+
+namespace portal {
+
+// Everything a request may touch; outlives the server.
+struct Services {
+    UploadStore& uploads;
+    DossierIntake& intake;
+    DossierBook& book;
+    std::string token;
+    std::string publicUrl;
+    std::atomic<bool> stopping{false};  // set at the end: bodies in progress break off, what came is kept
+};
+
+// docs/wire.md §2, §3 and §4.
+void addTusRoutes(httplib::Server& server, Services& services);
+void addDossierRoutes(httplib::Server& server, Services& services);
+void addPageRoutes(httplib::Server& server, Services& services);
+
+}  // namespace portal

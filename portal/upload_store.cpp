@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "portal/upload_store.h"
+
+#include <vector>
+
+#include "portal/digest.h"
+#include "portal/ids.h"
+
+namespace portal {
+namespace {
+
+// HEAD right after a broken connection meets the request that is just noticing it.
+constexpr std::chrono::milliseconds kPatience{3000};
+
+tl::unexpected<Refusal> diskRefused() {
+    return refuse(503, "the disk of the service refused");
+}
+tl::unexpected<Refusal> unknownUpload() {
+    return refuse(404, "no such upload");
+}
+tl::unexpected<Refusal> beingWritten() {
+    return refuse(423, "another request is writing this upload");
+}
+
+}  // namespace
+
+Answer<std::string> UploadStore::create(std::uint64_t length, const UploadMetadata& metadata) {
+    if (length == 0) return refuse(400, "a document cannot be empty");
+    if (length > kLongestUpload) return refuse(413, "longer than Tus-Max-Size");
+    const auto id = drawHex(16);
+    if (!id || !createFile(fileOf(*id))) return diskRefused();
+    const auto lock = database_.lock();
+    auto insert =
+        database_.prepare("INSERT INTO uploads(id,dossier,filename,sha256,length) VALUES(?,?,?,?,?)");
+    insert.bind(1, *id).bind(2, metadata.dossier).bind(3, metadata.filename).bind(4, metadata.sha256);
+    insert.bind(5, static_cast<std::int64_t>(length));
+    if (insert.step() != Step::Done) return diskRefused();
+    return *id;
+}
+
+std::optional<UploadStore::Known> UploadStore::known(const std::string& id) {
+    const auto lock = database_.lock();
+    auto query = database_.prepare("SELECT length,sha256 FROM uploads WHERE id=?");
+    query.bind(1, id);
+    if (query.step() != Step::Row) return std::nullopt;
+    return Known{static_cast<std::uint64_t>(query.number(0)), query.text(1)};
+}
+
+Answer<UploadState> UploadStore::stateOf(const std::string& id) {
+    const auto found = known(id);
+    if (!found) return unknownUpload();
+    const auto size = sizeOf(fileOf(id));
+    if (!size) return unknownUpload();
+    return UploadState{*size, found->length};
+}
+
+Answer<UploadState> UploadStore::state(const std::string& id) {
+    const auto lease = locks_.take(id, kPatience);
+    if (!lease) return beingWritten();
+    return stateOf(id);
+}
+
+Answer<IncomingPart> UploadStore::resume(const std::string& id, std::uint64_t offset,
+                                         std::optional<std::uint64_t> announced) {
+    auto lease = locks_.take(id);
+    if (!lease) return beingWritten();
+    const auto state = stateOf(id);
+    if (!state) return tl::make_unexpected(state.error());
+    if (state->offset != offset) return refuse(409, "the upload stands at another offset");
+    if (announced && *announced > state->length - state->offset)
+        return refuse(413, "past the announced length");
+    Descriptor file = openToAppend(fileOf(id));
+    if (!file.open()) return diskRefused();
+    return IncomingPart{*this, std::move(*lease), std::move(file), id, *state};
+}
+
+bool IncomingPart::take(std::string_view piece) {
+    if (piece.size() > state_.length - state_.offset) tooMuch_ = true;
+    if (tooMuch_ || broken_) return false;
+    broken_ = !writeAll(file_, piece);
+    state_.offset += piece.size();
+    return !broken_;
+}
+
+Answer<std::uint64_t> IncomingPart::finish() {
+    if (tooMuch_ || broken_) {
+        std::error_code ignored;  // what stays then is seen by HEAD and caught by the digest
+        std::filesystem::resize_file(store_.fileOf(id_), start_, ignored);
+        if (tooMuch_) return refuse(413, "past the announced length");
+        return diskRefused();
+    }
+    if (!syncFile(file_)) return diskRefused();
+    if (state_.offset == state_.length) {
+        const auto verified = store_.verify(id_);
+        if (!verified) return tl::make_unexpected(verified.error());
+    }
+    return state_.offset;
+}
+
+Answer<void> UploadStore::verify(const std::string& id) {
+    const auto found = known(id);
+    const auto digest = sha256OfFile(fileOf(id));
+    if (!found || !digest) return diskRefused();
+    if (*digest != found->sha256) {
+        drop(id);
+        return refuse(460, "the bytes do not have the announced SHA-256");
+    }
+    const auto lock = database_.lock();
+    auto update = database_.prepare("UPDATE uploads SET complete=1 WHERE id=?");
+    if (update.bind(1, id).step() != Step::Done) return diskRefused();
+    return {};
+}
+
+Answer<void> UploadStore::remove(const std::string& id) {
+    const auto lease = locks_.take(id);
+    if (!lease) return beingWritten();
+    if (!known(id)) return unknownUpload();
+    drop(id);
+    return {};
+}
+
+void UploadStore::drop(const std::string& id) {
+    {
+        const auto lock = database_.lock();
+        auto erase = database_.prepare("DELETE FROM uploads WHERE id=?");
+        // A row that stays has no file any more and is swept at the next start.
+        static_cast<void>(erase.bind(1, id).step());
+    }
+    std::error_code ignored;  // a file that stays is swept at the next start
+    std::filesystem::remove(fileOf(id), ignored);
+}
+
+std::optional<std::filesystem::path> UploadStore::complete(const std::string& dossier,
+                                                           const std::string& sha256, std::uint64_t size) {
+    const auto lock = database_.lock();
+    auto query = database_.prepare(
+        "SELECT id FROM uploads WHERE dossier=? AND sha256=? AND length=? AND complete=1 LIMIT 1");
+    query.bind(1, dossier).bind(2, sha256).bind(3, static_cast<std::int64_t>(size));
+    if (query.step() != Step::Row) return std::nullopt;
+    return fileOf(query.text(0));
+}
+
+void UploadStore::forgetDossier(const std::string& dossier) {
+    std::vector<std::string> ids;
+    {
+        const auto lock = database_.lock();
+        auto query = database_.prepare("SELECT id FROM uploads WHERE dossier=?");
+        query.bind(1, dossier);
+        while (query.step() == Step::Row) ids.push_back(query.text(0));
+    }
+    for (const auto& id : ids) static_cast<void>(remove(id));  // one being written is of no use, and bounded
+}
+
+}  // namespace portal

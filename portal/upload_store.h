@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Uploads in progress and complete: bytes as files, what is known of them in the database.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "portal/database.h"
+#include "portal/files.h"
+#include "portal/refusal.h"
+#include "portal/upload_locks.h"
+#include "portal/upload_metadata.h"
+
+namespace portal {
+
+// The longest upload, in bytes: Tus-Max-Size.
+inline constexpr std::uint64_t kLongestUpload = 268435456;
+
+// Where an upload stands, in bytes.
+struct UploadState {
+    std::uint64_t offset = 0;
+    std::uint64_t length = 0;
+};
+
+class UploadStore;
+
+// One PATCH being received; nobody else can change the upload meanwhile. What was taken stays, whatever
+// happens.
+class IncomingPart {
+public:
+    // Writes a piece; false when the rest of the request is not wanted (finish() says why).
+    [[nodiscard]] bool take(std::string_view piece);
+    // Makes the bytes durable and, when they are the last, checks their digest. The new offset; 413 when more
+    // came than announced (then nothing of this part is kept), 460 on a wrong digest (then the upload is
+    // gone), 503 when the disk refused.
+    [[nodiscard]] Answer<std::uint64_t> finish();
+
+private:
+    friend class UploadStore;
+    IncomingPart(UploadStore& store, Lease lease, Descriptor file, std::string id, UploadState state)
+        : store_{store},
+          lease_{std::move(lease)},
+          file_{std::move(file)},
+          id_{std::move(id)},
+          state_{state},
+          start_{state.offset} {}
+
+    UploadStore& store_;
+    Lease lease_;
+    Descriptor file_;
+    std::string id_;
+    UploadState state_;
+    std::uint64_t start_;
+    bool tooMuch_ = false, broken_ = false;
+};
+
+// May be used from any thread. Ids are 32 lower-case hex digits, checked by the caller.
+class UploadStore {
+public:
+    UploadStore(Database& database, std::filesystem::path folder)
+        : database_{database}, folder_{std::move(folder)} {}
+
+    // At the start: makes files and rows agree again after a crash. False when the folder cannot be used.
+    [[nodiscard]] bool recover();
+    // A new empty upload: its id. 400 for an empty document, 413 for one too long, 503 when the disk refused.
+    [[nodiscard]] Answer<std::string> create(std::uint64_t length, const UploadMetadata& metadata);
+    // Waits a moment for a request in progress (423 after that); 404 when unknown.
+    [[nodiscard]] Answer<UploadState> state(const std::string& id);
+    // Begins a part at `offset`; `announced` is its length where the request says so. 404 unknown, 409 wrong
+    // offset, 413 past the length, 423 another request is writing.
+    [[nodiscard]] Answer<IncomingPart> resume(const std::string& id, std::uint64_t offset,
+                                              std::optional<std::uint64_t> announced);
+    // Forgets an upload; 404 unknown, 423 another request is writing.
+    [[nodiscard]] Answer<void> remove(const std::string& id);
+
+    // The file of a complete upload of this dossier with this digest and size.
+    [[nodiscard]] std::optional<std::filesystem::path> complete(const std::string& dossier,
+                                                                const std::string& sha256,
+                                                                std::uint64_t size);
+    // Drops whatever is left of a dossier that was taken in.
+    void forgetDossier(const std::string& dossier);
+
+private:
+    friend class IncomingPart;
+    struct Known {
+        std::uint64_t length = 0;
+        std::string sha256;
+    };
+    [[nodiscard]] std::optional<Known> known(const std::string& id);
+    [[nodiscard]] std::filesystem::path fileOf(const std::string& id) const { return folder_ / id; }
+    [[nodiscard]] Answer<UploadState> stateOf(const std::string& id);
+    // Marks a full upload complete; 460 and gone when its digest is another.
+    [[nodiscard]] Answer<void> verify(const std::string& id);
+    void drop(const std::string& id);
+
+    Database& database_;
+    std::filesystem::path folder_;
+    UploadLocks locks_;
+};
+
+}  // namespace portal

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/contract/portal/portal_process.h"
+
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <catch2/catch.hpp>
+#include <csignal>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+
+namespace {
+
+std::string contentOf(const std::filesystem::path& file) {
+    std::ifstream stream{file, std::ios::binary};
+    return {std::istreambuf_iterator<char>{stream}, {}};
+}
+
+std::filesystem::path makeFolder() {
+    std::string name = (std::filesystem::temp_directory_path() / "portal-XXXXXX").string();
+    REQUIRE(::mkdtemp(name.data()) != nullptr);
+    return name;
+}
+
+// Starts the program; its standard output goes to `out`, its error output is appended to `err`.
+pid_t spawn(const std::vector<std::string>& options, int out, const std::filesystem::path& err) {
+    std::string program = std::string{TRAMSO_BIN_DIR} + "/tramso-portal";
+    std::vector<std::string> words{program};
+    words.insert(words.end(), options.begin(), options.end());
+    std::vector<char*> arguments;
+    for (auto& word : words) arguments.push_back(word.data());
+    arguments.push_back(nullptr);
+    const pid_t child = ::fork();
+    if (child != 0) return child;
+    ::dup2(out, STDOUT_FILENO);
+    ::dup2(::open(err.c_str(), O_WRONLY | O_CREAT | O_APPEND, 0600), STDERR_FILENO);
+    ::execv(program.c_str(), arguments.data());
+    ::_exit(127);
+}
+
+int waitFor(pid_t child) {
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+// Up to the first line's end, or to the end of the stream.
+std::string firstLine(int in) {
+    std::string line;
+    char c = 0;
+    while (::read(in, &c, 1) == 1 && c != '\n') line += c;
+    return line;
+}
+
+}  // namespace
+
+Ended runPortal(const std::vector<std::string>& options) {
+    const auto home = makeFolder();
+    const int out = ::open((home / "out").c_str(), O_WRONLY | O_CREAT, 0600);
+    const int code = waitFor(spawn(options, out, home / "err"));
+    ::close(out);
+    Ended ended{code, contentOf(home / "out"), contentOf(home / "err")};
+    std::filesystem::remove_all(home);
+    return ended;
+}
+
+PortalProcess::PortalProcess() : home_{makeFolder()}, data_{home_ / "data"} {
+    start();
+}
+
+PortalProcess::~PortalProcess() {
+    if (child_ > 0) end(SIGKILL);
+    std::error_code ignored;
+    std::filesystem::remove_all(home_, ignored);
+}
+
+void PortalProcess::start() {
+    int ends[2];
+    REQUIRE(::pipe2(ends, O_CLOEXEC) == 0);
+    child_ = spawn({"--listen", "127.0.0.1:0", "--data", data_.string()}, ends[1], home_ / "log");
+    ::close(ends[1]);
+    const std::string line = firstLine(ends[0]);
+    ::close(ends[0]);
+    const std::string start = "listening on http://127.0.0.1:";
+    INFO(line << contentOf(home_ / "log"));
+    REQUIRE(line.rfind(start, 0) == 0);
+    port_ = std::stoi(line.substr(start.size()));
+}
+
+int PortalProcess::end(int signal) {
+    ::kill(child_, signal);
+    const int code = waitFor(child_);
+    child_ = -1;
+    return code;
+}
+
+std::string PortalProcess::token() const {
+    std::string token = contentOf(data_ / "token");
+    while (!token.empty() && token.back() == '\n') token.pop_back();
+    return token;
+}
+
+std::string PortalProcess::log() const {
+    return contentOf(home_ / "log");
+}

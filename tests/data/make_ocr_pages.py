@@ -1,0 +1,104 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Draws the small pages the recognition tests read, with the text that stands on them. Same bytes every time.
+
+usage: make_ocr_pages.py FOLDER
+Writes NAME.jpg (or .png) and page.txt, the text of every page that has any. All names are made up.
+"""
+import pathlib
+import random
+import sys
+
+import numpy
+from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont
+
+FONT = "/usr/share/fonts/truetype/noto/NotoSerif-Regular.ttf"
+DPI = 300
+SIZE = (1400, 1100)
+LINES = [
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "Độc lập - Tự do - Hạnh phúc",
+    "TỜ KHAI ĐĂNG KÝ KHAI SINH",
+    "Kính gửi: Ủy ban nhân dân phường Mẫu Đơn",
+    "Họ, chữ đệm, tên người yêu cầu: Nguyễn Văn Mẫu",
+    "Nơi cư trú: số 12 đường Hướng Dương, phường Mẫu Đơn",
+    "Giấy tờ tùy thân: Căn cước công dân số 001200000001",
+    "Đề nghị cơ quan đăng ký khai sinh cho người dưới đây",
+    "Họ, chữ đệm, tên: Trần Thị Thử Nghiệm",
+    "Ngày, tháng, năm sinh: 15/08/2026, giới tính: nữ",
+    "Tôi cam đoan những nội dung khai trên đây là đúng sự",
+    "thật và chịu trách nhiệm trước pháp luật.",
+]
+
+
+def paper(tone=236):
+    return Image.new("RGB", SIZE, (tone, tone, tone - 4))
+
+
+def text_page(leaders=False):
+    page = paper()
+    pen = ImageDraw.Draw(page)
+    font = ImageFont.truetype(FONT, 44)
+    for row, line in enumerate(LINES):
+        y = 90 + row * 76
+        pen.text((110, y), line, font=font, fill=(25, 25, 28))
+        if leaders:
+            start = 110 + int(pen.textlength(line, font=font)) + 14
+            for x in range(start, SIZE[0] - 90, 13):
+                pen.ellipse((x, y + 48, x + 4, y + 52), fill=(40, 40, 40))
+    return page
+
+
+def noisy(page, seed, sigma=6.0):
+    grain = numpy.random.RandomState(seed).normal(0.0, sigma, (SIZE[1], SIZE[0], 1))
+    return Image.fromarray(numpy.clip(numpy.asarray(page, dtype=float) + grain, 0, 255).astype("uint8"))
+
+
+def stamped(page):
+    """A red seal and a blue signature, multiplied as ink on paper is: print beneath stays black."""
+    ink = Image.new("RGB", SIZE, "white")
+    pen = ImageDraw.Draw(ink)
+    pen.ellipse((880, 620, 1300, 1040), outline=(215, 45, 55), width=9)
+    pen.ellipse((940, 680, 1240, 980), outline=(215, 45, 55), width=5)
+    pen.regular_polygon((1090, 830, 70), 5, fill=(215, 55, 65))
+    pen.line([(700, 1000), (790, 900), (860, 1030), (960, 880), (1060, 1010)], fill=(60, 80, 200), width=6)
+    return ImageChops.multiply(page, ink)
+
+
+def edge_shadow(page):
+    pen = ImageDraw.Draw(page)
+    pen.rectangle((0, 0, 9, SIZE[1]), fill=(60, 60, 60))
+    pen.rectangle((0, SIZE[1] - 6, SIZE[0], SIZE[1]), fill=(90, 90, 90))
+    rng = random.Random(7)
+    for _ in range(40):
+        x, y = rng.randrange(SIZE[0]), rng.randrange(SIZE[1])
+        pen.rectangle((x, y, x + 1, y + 1), fill=(80, 80, 80))
+    return page
+
+
+def skewed(page, degrees):
+    return page.rotate(degrees, resample=Image.BICUBIC, fillcolor=(236, 236, 232))
+
+
+def main(folder):
+    out = pathlib.Path(folder)
+    out.mkdir(parents=True, exist_ok=True)
+    page = noisy(text_page(), 1)
+    pages = {
+        "upright": page,
+        "tilted": skewed(page, -3.0),
+        "upside_down": skewed(page, 1.5).transpose(Image.ROTATE_180),
+        "sideways": page.transpose(Image.ROTATE_90),
+        "form": noisy(stamped(text_page(leaders=True)), 2),
+        "blank": noisy(edge_shadow(paper()), 3),
+        "blurred": noisy(text_page().filter(ImageFilter.GaussianBlur(6)), 4, 3.0),
+        "dark": noisy(text_page(), 5).point(lambda v: v // 5),
+        "cut_off": page.crop((135, 0, SIZE[0], SIZE[1])),
+    }
+    for name, picture in pages.items():
+        picture.save(out / f"{name}.jpg", quality=90, dpi=(DPI, DPI))
+    (out / "page.txt").write_text("\n".join(LINES) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/flow/visit/visit_fixture.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QImage>
+#include <catch2/catch.hpp>
+
+#include "kiosk/base/text.h"
+#include "kiosk/crypto/sealing.h"
+
+namespace tramso::test {
+namespace {
+
+constexpr int kPageWidth = 800;
+constexpr int kPageHeight = 1100;
+
+Procedure testProcedure() {
+    Procedure procedure;
+    procedure.code = "9.000001";
+    procedure.version = "2026-11-01";
+    procedure.title = {"Thủ tục thử", "Test procedure"};
+    procedure.papers.push_back({.key = "form",
+                                .title = {"Tờ khai", "Form"},
+                                .hint = {},
+                                .kind = PaperKind::Original,
+                                .required = true,
+                                .titles = {}});
+    FieldRule name;
+    name.key = "child.name";
+    name.label = {"Họ tên", "Name"};
+    name.kind = FieldKind::Name;
+    name.fromPaper = "form";
+    name.labels = {"Họ tên"};
+    procedure.fields.push_back(name);
+    procedure.consents.push_back({.key = "send", .text = {"Gửi", "Send"}, .required = true});
+    procedure.consents.push_back({.key = "news", .text = {"Tin", "News"}, .required = false});
+    return procedure;
+}
+
+std::filesystem::path freshFolder() {
+    std::string pattern = (std::filesystem::temp_directory_path() / "tramso-visit-XXXXXX").string();
+    return mkdtemp(pattern.data());
+}
+
+}  // namespace
+
+void ScriptedScanner::next(Scan scan) {
+    const std::scoped_lock lock{mutex_};
+    scans_.push_back(std::move(scan));
+}
+
+Result<int> ScriptedScanner::scan(ScanKind, const std::function<void(PageImage)>& onPage, std::stop_token) {
+    const std::scoped_lock lock{mutex_};
+    if (scans_.empty()) return fail(FaultCode::ScannerEmpty, "script");
+    const Scan scan = std::move(scans_.front());
+    scans_.pop_front();
+    for (const std::string& page : scan.pages) {
+        const auto bytes = viewBytes(page);
+        onPage({Bytes{bytes.begin(), bytes.end()}, 300});
+    }
+    if (scan.fault) return tl::unexpected{Fault{*scan.fault, "script"}};
+    return static_cast<int>(scan.pages.size());
+}
+
+Result<std::vector<std::string>> TextBarcodes::read(ByteView pictureFile) {
+    return std::vector<std::string>{std::string{viewText(pictureFile)}};
+}
+
+TextPages::TextPages() {
+    QImage white{kPageWidth, kPageHeight, QImage::Format_RGB32};
+    white.fill(Qt::white);
+    QByteArray jpeg;
+    QBuffer buffer{&jpeg};
+    white.save(&buffer, "JPEG");
+    const auto bytes = viewBytes({jpeg.constData(), static_cast<std::size_t>(jpeg.size())});
+    paper_.assign(bytes.begin(), bytes.end());
+}
+
+Result<PageReading> TextPages::read(ByteView pictureFile, std::stop_token) {
+    const std::string text{viewText(pictureFile)};
+    if (text == "(broken)") return fail(FaultCode::PictureUnreadable, "script");
+    PageReading page;
+    page.cleanPicture = paper_;
+    page.width = kPageWidth;
+    page.height = kPageHeight;
+    page.text = text + "\n";
+    if (text == "(blank)") page.quality.verdict = PageVerdict::Blank;
+    int x = 50;
+    for (const std::string_view word : split(text, ' ')) {
+        const int width = 12 * static_cast<int>(toCodePoints(word).size());
+        page.words.push_back({std::string{word}, {x, 100, width, 24}, 95, 0});
+        x += width + 10;
+    }
+    return page;
+}
+
+Result<Done> ScriptedPrinter::print(const DotImage& slip) {
+    if (fault) return tl::unexpected{Fault{*fault, "script"}};
+    printed += slip.height > 0 ? 1 : 0;
+    return Done{};
+}
+
+Result<Done> FillableStore::commit(const Dossier& dossier, std::span<const Bytes> pdfs) {
+    if (full) return fail(FaultCode::DiskFull, "script");
+    return real_->commit(dossier, pdfs);
+}
+
+Kiosk::Kiosk() : folder{freshFolder()}, catalogue{{testProcedure()}} {
+    auto opened = DossierStore::open(folder / "store", makeKey(random), random);
+    REQUIRE(opened);
+    store = std::make_unique<FillableStore>(std::move(*opened));
+    visit = std::make_unique<Visit>(
+        VisitPorts{scanner, barcodes, reader, printer, *store, catalogue, settings, clock, random, {}});
+}
+
+Kiosk::~Kiosk() {
+    visit.reset();
+    store.reset();
+    std::filesystem::remove_all(folder);
+}
+
+bool Kiosk::until(const std::function<bool()>& condition) const {
+    QElapsedTimer time;
+    time.start();
+    constexpr int kLimit = 10'000;  // ms
+    while (!condition() && time.elapsed() < kLimit)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 10);
+    return condition();
+}
+
+void Kiosk::scan(Scan scan) {
+    scanner.next(std::move(scan));
+    visit->scanPaper("form");
+    REQUIRE(until([this] {
+        return !visit->scanning() && std::ranges::none_of(pages(), [](const ScannedPage& page) {
+            return page.progress == PageProgress::Reading;
+        });
+    }));
+}
+
+void Kiosk::goTo(Step step, const std::vector<std::string>& papers) {
+    const auto reach = [this](Step wanted) { REQUIRE(until([&] { return visit->step() == wanted; })); };
+    visit->begin();
+    if (step == Step::Identify) return;
+    scanner.next({{kCard}, {}});
+    visit->scanCard();
+    REQUIRE(until([this] { return visit->canConfirm(); }));
+    visit->confirm();
+    if (step == Step::Procedure) return;
+    visit->chooseProcedure("9.000001");
+    visit->confirm();
+    if (step == Step::Consent) return;
+    visit->setConsent("send", true);
+    visit->confirm();
+    if (step == Step::Papers) return;
+    scan({papers, {}});
+    visit->confirm();
+    reach(Step::Check);
+    if (step == Step::Check) return;
+    visit->confirm();
+    if (step == Step::Send) return;
+    visit->confirm();
+    reach(Step::Slip);
+    REQUIRE(until([this] { return visit->data().send == SendProgress::Finished; }));
+}
+
+}  // namespace tramso::test

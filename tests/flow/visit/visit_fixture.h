@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A kiosk for tests: a visit on scripted devices. Pages are plain texts; "scanning" one hands over its text,
+// "reading" one gives its words back. Everything between the ports is the real thing.
+#pragma once
+
+#include <deque>
+#include <filesystem>
+#include <mutex>
+
+#include "kiosk/visit/visit.h"
+
+namespace tramso::test {
+
+// What the next scans give: pages, then a fault if there is one.
+struct Scan {
+    std::vector<std::string> pages;
+    std::optional<FaultCode> fault;
+};
+
+class ScriptedScanner final : public Scanner {
+public:
+    void next(Scan scan);
+    Result<int> scan(ScanKind kind, const std::function<void(PageImage)>& onPage,
+                     std::stop_token stop) override;
+
+private:
+    std::mutex mutex_;
+    std::deque<Scan> scans_;
+};
+
+// The picture's bytes are the code's text.
+class TextBarcodes final : public BarcodeReader {
+public:
+    Result<std::vector<std::string>> read(ByteView pictureFile) override;
+};
+
+// The picture's bytes are the page's text, one word box per word; "(blank)" is an empty page, "(broken)" no
+// picture.
+class TextPages final : public PageReader {
+public:
+    TextPages();
+    Result<PageReading> read(ByteView pictureFile, std::stop_token stop) override;
+
+private:
+    Bytes paper_;  // a JPEG of the right size, so that PDFs and cut-outs are real
+};
+
+class ScriptedPrinter final : public ReceiptPrinter {
+public:
+    PrinterState state() override { return PrinterState::Ready; }
+    int widthDots() const override { return 576; }
+    Result<Done> print(const DotImage& slip) override;
+    std::optional<FaultCode> fault;
+    int printed = 0;
+};
+
+class HandClock final : public Clock {
+public:
+    Moment now() const override { return now_; }
+    void advance(std::chrono::milliseconds by) { now_ += by; }
+
+private:
+    Moment now_ = std::chrono::sys_days{std::chrono::year{2026} / 11 / 24} + std::chrono::hours{2};
+};
+
+// A store in front of the real one that can be told to be full.
+class FillableStore final : public DossierStore {
+public:
+    explicit FillableStore(std::unique_ptr<DossierStore> real) : real_{std::move(real)} {}
+    std::atomic<bool> full = false;
+    Result<Done> commit(const Dossier& dossier, std::span<const Bytes> pdfs) override;
+    Result<std::vector<OutboxEntry>> list() override { return real_->list(); }
+    Result<std::optional<OutboxEntry>> nextDue(Moment now) override { return real_->nextDue(now); }
+    Result<std::string> manifest(const std::string& id) override { return real_->manifest(id); }
+    Result<Bytes> document(const std::string& id, const std::string& file) override {
+        return real_->document(id, file);
+    }
+    Result<Done> rememberUpload(const std::string& id, const std::string& file,
+                                const UploadPlace& place) override {
+        return real_->rememberUpload(id, file, place);
+    }
+    Result<UploadPlace> upload(const std::string& id, const std::string& file) override {
+        return real_->upload(id, file);
+    }
+    Result<Done> markDelivered(const std::string& id, const std::string& code) override {
+        return real_->markDelivered(id, code);
+    }
+    Result<Done> defer(const std::string& id, FaultCode why, Moment nextTry) override {
+        return real_->defer(id, why, nextTry);
+    }
+    Result<Done> park(const std::string& id, FaultCode why) override { return real_->park(id, why); }
+
+private:
+    std::unique_ptr<DossierStore> real_;
+};
+
+// The synthetic citizen of every test.
+inline constexpr const char* kCard =
+    "079090000123|020000123|Nguyễn Văn Mẫu|15011990|Nam|1 Đường Mẫu, TP. Hồ Chí Minh|15012022";
+
+class Kiosk {
+public:
+    Kiosk();
+    ~Kiosk();
+
+    // Lets the visit's work go on until something is true; false after ten seconds.
+    [[nodiscard]] bool until(const std::function<bool()>& condition) const;
+    // Goes to a step the way a person would, with the given pages as the only paper.
+    void goTo(Step step, const std::vector<std::string>& pages = {"Họ tên: Nguyễn Văn Mẫu"});
+    // Scans the paper once and waits for its pages to be read.
+    void scan(Scan scan);
+    [[nodiscard]] const std::vector<ScannedPage>& pages() const { return visit->data().papers.at(0).pages; }
+
+    std::filesystem::path folder;
+    Settings settings;
+    Catalogue catalogue;
+    ScriptedScanner scanner;
+    TextBarcodes barcodes;
+    TextPages reader;
+    ScriptedPrinter printer;
+    HandClock clock;
+    SystemRandom random;
+    std::unique_ptr<FillableStore> store;
+    std::unique_ptr<Visit> visit;
+};
+
+}  // namespace tramso::test

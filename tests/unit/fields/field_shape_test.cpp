@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <catch2/catch.hpp>
+
+#include "tests/unit/fields/typed_page.h"
+
+using namespace tramso;
+
+namespace {
+
+FoundField date(const std::string& value) {
+    return findOne({"Ngày, tháng, năm sinh: " + value}, "Ngày, tháng, năm sinh", FieldShape::Date);
+}
+FoundField number(const std::string& value) {
+    return findOne({"Số định danh cá nhân: " + value}, "Số định danh cá nhân", FieldShape::PersonalNumber);
+}
+FoundField phone(const std::string& value) {
+    return findOne({"Số điện thoại: " + value}, "Số điện thoại", FieldShape::Phone);
+}
+
+}  // namespace
+
+TEST_CASE("dates come out alike however they are written") {
+    for (const char* written : {"15/01/1990", "15-01-1990", "15.01.1990", "15 . 01 . 1990", "15/1/1990",
+                                "ngày 15 tháng 01 năm 1990", "ngày 15 thàng 01 nàm 1990",
+                                "...15... / ..01.. / 1990", "1 5 0 1 1 9 9 0", "15/01/1990, tại Hà Nội"}) {
+        INFO(written);
+        CHECK(date(written).value == "15/01/1990");
+        CHECK(date(written).confidence >= 80);
+    }
+}
+
+TEST_CASE("letters read in place of digits are put right in dates, with less confidence") {
+    CHECK(date("l5/O1/1990").value == "15/01/1990");
+    CHECK(date("l5/O1/1990").confidence < 90);
+}
+
+TEST_CASE("a date that does not exist is hardly trusted") {
+    CHECK(date("31/02/1990").value == "31/02/1990");
+    CHECK(date("31/02/1990").confidence <= 20);
+    CHECK(date("15/13/1990").confidence <= 20);
+    CHECK(date("29/02/2024").confidence == 90);
+    CHECK(date("29/02/2023").confidence <= 20);
+    CHECK(date("00/00/0000").confidence <= 20);
+    CHECK(date("khoảng 99999 ngày").confidence <= 20);
+}
+
+TEST_CASE("a year alone is kept but doubtful") {
+    CHECK(date("1990").value == "1990");
+    CHECK(date("1990").confidence <= 40);
+}
+
+TEST_CASE("a date may follow its label without a colon") {
+    const auto field = findOne({"Sinh ngày 15 tháng 01 năm 1990"}, "Sinh ngày", FieldShape::Date);
+    CHECK(field.value == "15/01/1990");
+    CHECK(field.confidence == 90);
+}
+
+TEST_CASE("personal numbers are joined and must have nine or twelve digits") {
+    CHECK(number("001 090 000 001").value == "001090000001");
+    CHECK(number("0 0 1 0 9 0 0 0 0 0 0 1").value == "001090000001");
+    CHECK(number("001090000001 cấp ngày 01/01/2021").value == "001090000001");
+    CHECK(number("001090000001 01/01/2021").value == "001090000001");
+    CHECK(number("001090000001").confidence == 90);
+    CHECK(number("010000001").confidence == 90);
+    CHECK(number("OO1O9OOOOOOl").value == "001090000001");
+    CHECK(number("OO1O9OOOOOOl").confidence < 80);
+    CHECK(number("0010900000").confidence <= 30);
+    CHECK(number("chưa có").value.empty());
+}
+
+TEST_CASE("phone numbers lose their spaces and keep a leading plus") {
+    CHECK(phone("0900.000.001").value == "0900000001");
+    CHECK(phone("(024) 3000 0001").value == "02430000001");
+    CHECK(phone("+84 900 000 001").value == "+84900000001");
+    CHECK(phone("0900 000 001").confidence == 90);
+    CHECK(phone("900 001").confidence <= 30);
+}
+
+TEST_CASE("a name with digits in it is doubtful, its letter case is kept") {
+    const auto name = [](const std::string& value) {
+        return findOne({"Họ và tên: " + value}, "Họ và tên", FieldShape::Name);
+    };
+    CHECK(name("NGUYỄN VĂN MẪU").value == "NGUYỄN VĂN MẪU");
+    CHECK(name("Nguyễn Văn M4u").confidence <= 60);
+    CHECK(name("| Nguyễn Văn Mẫu").value == "Nguyễn Văn Mẫu");
+    CHECK(name("Nguye\u0302\u0303n Văn Mẫu").value == "Nguyễn Văn Mẫu");
+}

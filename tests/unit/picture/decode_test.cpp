@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <leptonica/allheaders.h>
+
+#include <algorithm>
+#include <array>
+#include <catch2/catch.hpp>
+#include <cstdlib>
+#include <string>
+
+#include "kiosk/picture/picture.h"
+
+using namespace tramso;
+
+namespace {
+
+// A colour picture with a gradient, so that a cut file loses something visible.
+Picture drawn(int width, int height) {
+    Pix* pix = pixCreate(width, height, 32);
+    for (int y = 0; y < height; ++y)
+        for (int x = 0; x < width; ++x) pixSetRGBPixel(pix, x, y, x % 256, y % 256, (x * y) % 256);
+    pixSetResolution(pix, 300, 300);
+    return Picture{pix};
+}
+
+// The picture as a file of a Leptonica format.
+Bytes fileOf(const Picture& picture, int format) {
+    l_uint8* data = nullptr;
+    std::size_t size = 0;
+    REQUIRE(pixWriteMem(&data, &size, picture.pix(), format) == 0);
+    const auto* first = reinterpret_cast<const std::byte*>(data);
+    Bytes file{first, first + size};
+    std::free(data);
+    return file;
+}
+
+FaultCode faultOf(ByteView file) {
+    const auto picture = decodePicture(file);
+    REQUIRE_FALSE(picture);
+    return picture.error().code;
+}
+
+constexpr std::array kFormats{IFF_JFIF_JPEG, IFF_PNG, IFF_TIFF, IFF_TIFF_LZW, IFF_PNM};
+
+}  // namespace
+
+TEST_CASE("every admitted format opens with its size and colours") {
+    for (const int format : kFormats) {
+        CAPTURE(format);
+        const auto picture = decodePicture(fileOf(drawn(120, 80), format));
+        REQUIRE(picture);
+        CHECK(picture->width() == 120);
+        CHECK(picture->height() == 80);
+        CHECK(pixGetDepth(picture->pix()) == 32);
+        CHECK(picture->dpi() == (format == IFF_PNM ? 0 : 300));
+        int r = 0;
+        int g = 0;
+        int b = 0;
+        pixGetRGBPixel(picture->pix(), 100, 10, &r, &g, &b);
+        CHECK(std::abs(r - 100) < 24);
+        CHECK(std::abs(g - 10) < 24);
+    }
+}
+
+TEST_CASE("a cut file is refused wherever it is cut, never half-read") {
+    for (const int format : kFormats) {
+        const Bytes whole = fileOf(drawn(120, 80), format);
+        for (const double share : {0.01, 0.1, 0.5, 0.9, 0.99}) {
+            CAPTURE(format, share);
+            const auto size = static_cast<std::size_t>(static_cast<double>(whole.size()) * share);
+            CHECK(faultOf(ByteView{whole}.first(size)) == FaultCode::PictureUnreadable);
+        }
+    }
+}
+
+TEST_CASE("a JPEG that lacks only its end mark is refused") {
+    const Bytes whole = fileOf(drawn(120, 80), IFF_JFIF_JPEG);
+    CHECK(faultOf(ByteView{whole}.first(whole.size() - 2)) == FaultCode::PictureUnreadable);
+}
+
+TEST_CASE("a picture of two tones or with a palette becomes grey or colour") {
+    const Picture colour = drawn(64, 64);
+    Pix* two = pixConvertTo1(colour.pix(), 128);
+    const Picture line{two};
+    const auto grey = decodePicture(fileOf(line, IFF_PNG));
+    REQUIRE(grey);
+    CHECK(pixGetDepth(grey->pix()) == 8);
+    CHECK(pixGetColormap(grey->pix()) == nullptr);
+    const auto fax = decodePicture(fileOf(line, IFF_TIFF_G4));
+    REQUIRE(fax);
+    CHECK(pixGetDepth(fax->pix()) == 8);
+}
+
+TEST_CASE("transparent paper is white") {
+    Pix* clear = pixCreate(20, 20, 32);
+    pixSetSpp(clear, 4);  // all zero: black, fully transparent
+    const auto picture = decodePicture(fileOf(Picture{clear}, IFF_PNG));
+    REQUIRE(picture);
+    int r = 0;
+    int g = 0;
+    int b = 0;
+    pixGetRGBPixel(picture->pix(), 10, 10, &r, &g, &b);
+    CHECK(r + g + b == 3 * 255);
+}
+
+TEST_CASE("a header that claims too many pixels is refused as too large") {
+    const std::string bomb = "P5\n30000 30000\n255\n" + std::string(1000, 'x');
+    CHECK(faultOf(viewBytes(bomb)) == FaultCode::PictureTooLarge);
+    // Sides that are allowed one by one, but not together.
+    const std::string wide = "P6\n14000 14000\n255\n" + std::string(1000, 'x');
+    CHECK(faultOf(viewBytes(wide)) == FaultCode::PictureTooLarge);
+    // The same claim in a JPEG and a PNG, with little behind it.
+    Bytes jpeg = fileOf(drawn(16, 16), IFF_JFIF_JPEG);
+    const std::array frame{std::byte{0xFF}, std::byte{0xC0}};
+    auto at = std::search(jpeg.begin(), jpeg.end(), frame.begin(), frame.end());
+    REQUIRE(at != jpeg.end());
+    for (const int i : {5, 7}) {
+        at[i] = std::byte{0x75};  // 30 000
+        at[i + 1] = std::byte{0x30};
+    }
+    CHECK(faultOf(jpeg) == FaultCode::PictureTooLarge);
+    Bytes png = fileOf(drawn(16, 16), IFF_PNG);
+    for (const std::size_t i : {18U, 22U}) {
+        png[i] = std::byte{0x75};
+        png[i + 1] = std::byte{0x30};
+    }
+    CHECK(faultOf(png) == FaultCode::PictureTooLarge);
+}
+
+TEST_CASE("what is not a picture is unreadable") {
+    for (const std::string text :
+         {"", "P", "hello", "%PDF-1.4", "GIF89a......", "BM......", "P5\n0 0\n255\n", "P5\n-5 9\n255\n"})
+        CHECK(faultOf(viewBytes(text)) == FaultCode::PictureUnreadable);
+}
