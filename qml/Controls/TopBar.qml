@@ -28,8 +28,8 @@ Rectangle {
     }
     Column {
         anchors { left: mark.right; leftMargin: 26; right: clock.left; rightMargin: 24; verticalCenter: mark.verticalCenter }
-        Words { width: parent.width; text: root.station.name; size: 36; font.weight: Font.Bold; lineHeight: 1.16; maximumLineCount: 1; elide: Text.ElideRight }
-        Words { width: parent.width; text: root.station.ward; size: Theme.tiny; color: Theme.ink2; lineHeight: 1.16; maximumLineCount: 1; elide: Text.ElideRight }
+        Words { width: parent.width; text: root.station.name; size: 36; font.weight: Font.Bold; lineHeight: 1.16; fontSizeMode: Text.HorizontalFit; minimumPixelSize: 20; wrapMode: Text.NoWrap }
+        Words { width: parent.width; text: root.station.ward; size: Theme.tiny; color: Theme.ink2; lineHeight: 1.16; fontSizeMode: Text.HorizontalFit; minimumPixelSize: 20; wrapMode: Text.NoWrap }
     }
     Column {
         id: clock

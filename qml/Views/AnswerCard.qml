@@ -95,7 +95,7 @@ Panel {
             PushButton {
                 objectName: root.row.look ? "answerEdit-" + root.row.key : ""
                 width: root.row.value === "" ? parent.width : (parent.width - 20) / 2
-                height: Math.max(104, implicitHeight)
+                height: Math.max(Theme.touchPrimary, implicitHeight)
                 iconName: "pen"
                 text: root.row.value === "" ? qsTr("Điền") : qsTr("Sửa")
                 onPushed: root.edit(root.row)

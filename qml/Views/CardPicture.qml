@@ -7,7 +7,7 @@ Rectangle {
 
     property bool scanning: false
 
-    height: 560
+    height: 740
     radius: 32
     color: Theme.tray
     border { width: Theme.high ? 4 : 0; color: "#FFFFFF" }
@@ -25,49 +25,65 @@ Rectangle {
         Image {
             x: 26
             y: 26
-            width: 72
-            height: 72
-            sourceSize { width: 72; height: 72 }
-            source: "data:image/svg+xml;utf8,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 72 72'><path d='M8 8H46L33 21L64 52L52 64L21 33L8 46Z' fill='%23F2B92C'/></svg>"
+            width: 96
+            height: 96
+            sourceSize { width: 96; height: 96 }
+            source: "data:image/svg+xml;utf8,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 72 72'><path d='M8 8H46L33 21L64 52L52 64L21 33L8 46Z' fill='%23C98A00'/></svg>"
             Accessible.ignored: true
         }
         Rectangle {
             id: card
-            x: 112
-            width: 500
-            height: 316
-            radius: 24
+            property real lift: 0
+            x: 136
+            y: 120 + (root.scanning ? 0 : lift)
+            width: 600
+            height: 380
+            radius: 28
             color: "#FFFFFF"
             border { width: 3; color: "#7F9BA3" }
-            SequentialAnimation on y {
+            SequentialAnimation on lift {
                 running: root.visible && !root.scanning
                 loops: Animation.Infinite
-                NumberAnimation { from: 150; to: 78; duration: 900; easing.type: Easing.OutCubic }
+                NumberAnimation { from: 90; to: 0; duration: 900; easing.type: Easing.OutCubic }
                 PauseAnimation { duration: 2600 }
-                NumberAnimation { from: 78; to: 150; duration: 900; easing.type: Easing.InCubic }
+                NumberAnimation { from: 0; to: 90; duration: 900; easing.type: Easing.InCubic }
             }
-            Rectangle { width: parent.width; height: 74; radius: 24; color: "#BFDDE0"
-                Rectangle { y: 37; width: parent.width; height: 37; color: parent.color } }
-            Rectangle { x: 32; y: 104; width: 116; height: 150; radius: 14; color: "#E4F0F2"
-                Glyph { anchors.centerIn: parent; name: "person"; tint: "#0B4F66"; size: 96; stroke: 2.6 } }
+            Rectangle {
+                x: 3
+                y: 3
+                width: parent.width - 6
+                height: 86
+                radius: 25
+                color: "#BFDDE0"
+                Rectangle { y: 43; width: parent.width; height: 43; color: parent.color }
+            }
+            Rectangle {
+                x: 36
+                y: 124
+                width: 146
+                height: 196
+                radius: 16
+                color: "#E4F0F2"
+                Glyph { anchors.centerIn: parent; name: "person"; tint: "#0B4F66"; size: 120; stroke: 2.6 }
+            }
             Column {
-                x: 176
-                y: 112
-                spacing: 22
+                x: 216
+                y: 134
+                spacing: 27
                 Repeater {
-                    model: [150, 130, 150, 96]
-                    Rectangle { required property int modelData; width: modelData; height: 15; radius: 8; color: "#C3CED1" }
+                    model: [180, 156, 180, 120]
+                    Rectangle { required property int modelData; width: modelData; height: 18; radius: 9; color: "#C3CED1" }
                 }
             }
             Rectangle {
-                x: 352
-                y: 104
-                width: 120
-                height: 120
-                radius: 8
+                x: 424
+                y: 124
+                width: 140
+                height: 140
+                radius: 10
                 color: "#FFFFFF"
                 border { width: 4; color: "#0B4F66" }
-                Glyph { anchors.centerIn: parent; name: "qr"; tint: "#14222C"; size: 104; stroke: 4 }
+                Glyph { anchors.centerIn: parent; name: "qr"; tint: "#14222C"; size: 122; stroke: 4 }
             }
         }
         Rectangle {

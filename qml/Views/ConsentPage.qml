@@ -12,7 +12,7 @@ PageFrame {
     required property ProcedureModel procedures
 
     title: qsTr("Quý vị có đồng ý không?")
-    subtitle: qsTr("Mời đọc từng mục rồi chạm để đồng ý. Mục không bắt buộc thì để trống cũng được.")
+    subtitle: qsTr("Mời đọc từng mục rồi chạm để đồng ý.")
     mainText: qsTr("Tiếp tục")
     mainIconAfter: "arrowRight"
     mainEnabled: visit.canConfirm
@@ -26,7 +26,7 @@ PageFrame {
             required property var row
             objectName: "consent-" + purpose.row.key
             width: parent.width
-            implicitHeight: Math.max(196, texts.height + 68)
+            implicitHeight: Math.max(176, texts.height + 56)
             Accessible.role: Accessible.CheckBox
             Accessible.name: purpose.row.text
             Accessible.checkable: true

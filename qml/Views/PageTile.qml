@@ -52,6 +52,15 @@ T.AbstractButton {
                 Accessible.ignored: true
             }
             Rectangle {
+                x: 12
+                y: 12
+                width: 60
+                height: 60
+                radius: 30
+                color: Theme.primary
+                Words { anchors.centerIn: parent; text: root.row.number; color: Theme.primaryInk; size: 32; font.weight: Font.Bold; lineHeight: 1; Accessible.ignored: true }
+            }
+            Rectangle {
                 visible: !root.reading
                 anchors { right: parent.right; top: parent.top; margins: 12 }
                 width: 72
@@ -69,7 +78,7 @@ T.AbstractButton {
             busy: root.reading
             iconName: root.good ? "tick" : "alert"
             tone: root.reading ? Chip.Tone.Calm : root.good ? Chip.Tone.Good : Chip.Tone.Look
-            text: root.row.number + " · " + root.verdict(root.row.state)
+            text: root.verdict(root.row.state)
             Accessible.ignored: true
         }
     }

@@ -12,7 +12,7 @@ PageFrame {
     required property ProcedureModel procedures
 
     title: qsTr("Hôm nay quý vị cần làm gì?")
-    subtitle: qsTr("Mời chạm một ô. Chạm nhầm thì quay lại được ngay.")
+    subtitle: qsTr("Mời chạm một ô. Lúc nào cũng quay lại được.")
     onBack: visit.back()
 
     Repeater {

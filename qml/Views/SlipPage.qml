@@ -20,16 +20,16 @@ PageFrame {
 
     Rectangle {
         width: parent.width
-        height: column.height + 88
+        height: column.height + 72
         radius: 36
         color: Theme.goodPanel
         border { width: Theme.high ? 4 : 0; color: Theme.good }
         Column {
             id: column
-            x: 44
-            y: 44
-            width: parent.width - 88
-            spacing: 30
+            x: 36
+            y: 36
+            width: parent.width - 72
+            spacing: 20
             Row {
                 width: parent.width
                 spacing: 30
@@ -46,7 +46,7 @@ PageFrame {
                 width: parent.width
                 spacing: 36
                 Column {
-                    width: parent.width - 336
+                    width: parent.width - 316
                     anchors.verticalCenter: parent.verticalCenter
                     spacing: 8
                     Words { width: parent.width; text: qsTr("Mã hồ sơ"); color: "#FFFFFF"; size: Theme.small }
@@ -65,8 +65,8 @@ PageFrame {
                     Words { width: parent.width; text: qsTr("Quét mã bên cạnh bằng điện thoại để xem hồ sơ đến đâu."); color: "#FFFFFF"; size: Theme.small }
                 }
                 Rectangle {
-                    width: 300
-                    height: 300
+                    width: 280
+                    height: 280
                     radius: 18
                     color: "#FFFFFF"
                     anchors.verticalCenter: parent.verticalCenter
@@ -102,28 +102,32 @@ PageFrame {
             onPushed: root.sending.printAgain()
         }
     }
-    Words { width: parent.width; text: qsTr("Việc tiếp theo"); size: Theme.heading; font.weight: Font.Bold; topPadding: 8 }
-    Repeater {
-        model: [{ title: qsTr("Lấy lại thẻ và giấy tờ gốc"), text: qsTr("Xin xem trên mặt kính và khay giấy.") },
-                { title: qsTr("Phường xem hồ sơ"), text: qsTr("Hồ sơ đủ thì phường cấp Giấy tiếp nhận.") },
-                { title: qsTr("Theo dõi bằng mã trên phiếu"), text: qsTr("Giữ phiếu kín: ai có mã đều xem được tiến độ.") }]
-        Row {
-            id: next
-            required property var modelData
-            required property int index
-            width: parent.width
-            spacing: 28
-            Rectangle {
-                width: 72
-                height: 72
-                radius: 36
-                color: Theme.primary
-                Words { anchors.centerIn: parent; text: next.index + 1; color: Theme.primaryInk; size: 36; font.weight: Font.Bold; lineHeight: 1 }
-            }
-            Column {
-                width: parent.width - 100
-                Words { width: parent.width; text: next.modelData.title; font.weight: Font.Bold; lineHeight: 1.2 }
-                Words { width: parent.width; text: next.modelData.text; size: Theme.small; color: Theme.ink2; lineHeight: 1.22 }
+    Words { width: parent.width; text: qsTr("Việc tiếp theo"); size: Theme.heading; font.weight: Font.Bold; lineHeight: 1.1 }
+    Column {
+        width: parent.width
+        spacing: 12
+        Repeater {
+            model: [{ title: qsTr("Lấy lại thẻ và giấy tờ gốc"), text: qsTr("Xin xem trên mặt kính và khay giấy.") },
+                    { title: qsTr("Phường xem hồ sơ"), text: qsTr("Hồ sơ đủ thì phường cấp Giấy tiếp nhận.") },
+                    { title: qsTr("Theo dõi bằng mã trên phiếu"), text: qsTr("Giữ phiếu kín: ai có mã đều xem được tiến độ.") }]
+            Row {
+                id: next
+                required property var modelData
+                required property int index
+                width: parent.width
+                spacing: 28
+                Rectangle {
+                    width: 68
+                    height: 68
+                    radius: 34
+                    color: Theme.primary
+                    Words { anchors.centerIn: parent; text: next.index + 1; color: Theme.primaryInk; size: 34; font.weight: Font.Bold; lineHeight: 1 }
+                }
+                Column {
+                    width: parent.width - 96
+                    Words { width: parent.width; text: next.modelData.title; font.weight: Font.Bold; lineHeight: 1.14 }
+                    Words { width: parent.width; text: next.modelData.text; size: Theme.small; color: Theme.ink2; lineHeight: 1.14 }
+                }
             }
         }
     }
