@@ -15,6 +15,10 @@ namespace tramso::escpos {
 // DLE EOT n, n 1–4: asks for one byte of status.
 [[nodiscard]] Bytes askStatus(std::uint8_t n);
 
+// GS r 1: asks for the paper sensor in turn, that is after everything sent before it has been printed. The
+// answer is one byte with bits 4 and 7 clear, which no answer to DLE EOT has.
+[[nodiscard]] Bytes askWhenPrinted();
+
 // What the four status bytes (DLE EOT 1–4) say together. BadData when a fixed bit is wrong: that is not a
 // printer.
 [[nodiscard]] Result<PrinterState> parseStatus(ByteView fourBytes);

@@ -2,8 +2,11 @@
 // A scanner made of folders, with buttons for misfortune. For demonstrations and tests; never in the product.
 #pragma once
 
+#include <chrono>
+#include <condition_variable>
 #include <filesystem>
 #include <mutex>
+#include <string>
 #include <vector>
 
 #include "drivers/scanner/scanner.h"
@@ -26,13 +29,29 @@ public:
     void emptyFeeder();
     void jamOnPage(int page);  // 1 = first page of the next scan; earlier pages still come
     void mend();               // everything is well again
-    // Chooses which stack comes next, by folder name; ignored when there is none of that name.
+    // Chooses which stack comes next, by folder name ("02-birth_proof") or by what follows its first dash
+    // ("birth_proof"); ignored when there is none of that name.
     void putNext(const std::string& stack);
+    // Time before each page, as paper needs to pass; 0 at first. A stop request ends the wait at once.
+    void setPageDelay(std::chrono::milliseconds delay);
 
 private:
     std::filesystem::path folder_;
+    // The pages of the next scan, and the turn of the one after it.
+    [[nodiscard]] std::vector<std::filesystem::path> takeNext(ScanKind kind);
+    // Waits for page n (from 1) and says what stops it, if anything does.
+    [[nodiscard]] Result<Done> passPage(int n, const std::stop_token& stop);
+    [[nodiscard]] Result<Done> troubleOnPage(int n) const;
+
     std::mutex mutex_;
-    // (state: written by the implementer)
+    std::condition_variable_any wake_;
+    std::size_t nextCard_ = 0;
+    std::size_t nextStack_ = 0;
+    std::chrono::milliseconds delay_{0};
+    bool coverOpen_ = false;
+    bool unplugged_ = false;
+    bool empty_ = false;
+    int jamPage_ = 0;  // 0 = none
 };
 
 }  // namespace tramso::sim

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drivers/sim/sim_scanner.h"
+
+#include <algorithm>
+#include <system_error>
+
+#include "kiosk/base/files.h"
+
+namespace tramso::sim {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kMaxPage = 64U << 20U;
+
+bool isPicture(const fs::path& path) {
+    const auto end = path.extension();
+    return end == ".jpg" || end == ".jpeg" || end == ".png";
+}
+
+std::vector<fs::path> sortedInside(const fs::path& folder, bool folders) {
+    std::vector<fs::path> found;
+    std::error_code error;
+    for (fs::directory_iterator it{folder, error}, end; !error && it != end; it.increment(error))
+        if (folders ? it->is_directory(error) : isPicture(it->path())) found.push_back(it->path());
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+}  // namespace
+
+std::vector<fs::path> SimScanner::takeNext(ScanKind kind) {
+    const std::scoped_lock lock{mutex_};
+    if (kind == ScanKind::Card) {
+        const auto cards = sortedInside(folder_ / "card", false);
+        if (cards.empty()) return {};
+        return {cards[nextCard_++ % cards.size()]};
+    }
+    const auto stacks = sortedInside(folder_ / "papers", true);
+    if (stacks.empty()) return {};
+    return sortedInside(stacks[nextStack_++ % stacks.size()], false);
+}
+
+Result<Done> SimScanner::troubleOnPage(int n) const {
+    if (unplugged_) return fail(FaultCode::ScannerUnplugged, "sim scan");
+    if (coverOpen_) return fail(FaultCode::ScannerCoverOpen, "sim scan");
+    if (empty_ && n == 1) return fail(FaultCode::ScannerEmpty, "sim scan");
+    if (jamPage_ == n) return fail(FaultCode::ScannerJam, "sim scan");
+    return Done{};
+}
+
+Result<Done> SimScanner::passPage(int n, const std::stop_token& stop) {
+    std::unique_lock lock{mutex_};
+    if (auto well = troubleOnPage(n); !well) return well;
+    if (delay_.count() > 0)
+        wake_.wait_for(lock, stop, delay_, [this, n] { return !troubleOnPage(n).has_value(); });
+    if (stop.stop_requested()) return fail(FaultCode::Cancelled, "sim scan");
+    return troubleOnPage(n);
+}
+
+Result<int> SimScanner::scan(ScanKind kind, const std::function<void(PageImage)>& onPage,
+                             std::stop_token stop) {
+    {
+        const std::scoped_lock lock{mutex_};
+        if (auto well = troubleOnPage(1); !well && well.error().code != FaultCode::ScannerJam)
+            return tl::unexpected{well.error()};
+    }
+    const auto pages = takeNext(kind);
+    if (pages.empty()) return fail(FaultCode::ScannerEmpty, "sim folder");
+    int n = 0;
+    for (const auto& page : pages) {
+        if (auto well = passPage(n + 1, stop); !well) return tl::unexpected{well.error()};
+        auto file = readFile(page, kMaxPage);
+        if (!file) return fail(FaultCode::ScannerFailed, "sim page");
+        ++n;
+        onPage({std::move(*file), kind == ScanKind::Card ? 600 : 300});
+    }
+    return n;
+}
+
+void SimScanner::openCover() {
+    const std::scoped_lock lock{mutex_};
+    coverOpen_ = true;
+    wake_.notify_all();
+}
+
+void SimScanner::unplug() {
+    const std::scoped_lock lock{mutex_};
+    unplugged_ = true;
+    wake_.notify_all();
+}
+
+void SimScanner::emptyFeeder() {
+    const std::scoped_lock lock{mutex_};
+    empty_ = true;
+    wake_.notify_all();
+}
+
+void SimScanner::jamOnPage(int page) {
+    const std::scoped_lock lock{mutex_};
+    jamPage_ = page;
+    wake_.notify_all();
+}
+
+void SimScanner::mend() {
+    const std::scoped_lock lock{mutex_};
+    coverOpen_ = unplugged_ = empty_ = false;
+    jamPage_ = 0;
+}
+
+void SimScanner::putNext(const std::string& stack) {
+    const std::scoped_lock lock{mutex_};
+    const auto stacks = sortedInside(folder_ / "papers", true);
+    for (std::size_t i = 0; i < stacks.size(); ++i) {
+        const auto name = stacks[i].filename().string();
+        const auto dash = name.find('-');
+        if (name == stack || (dash != std::string::npos && name.substr(dash + 1) == stack)) nextStack_ = i;
+    }
+}
+
+void SimScanner::setPageDelay(std::chrono::milliseconds delay) {
+    const std::scoped_lock lock{mutex_};
+    delay_ = delay;
+}
+
+}  // namespace tramso::sim
