@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/qml/booth.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTest>
+#include <catch2/catch.hpp>
+#include <functional>
+
+#include "kiosk/ui/screens.h"
+
+namespace tramso::test {
+namespace {
+
+QPointingDevice* finger() {
+    static QPointingDevice* device = QTest::createTouchDevice();
+    return device;
+}
+
+QQuickItem* search(QQuickItem* from, const QString& name) {
+    if (!from->isVisible()) return nullptr;
+    if (from->objectName() == name) return from;
+    const auto children = from->childItems();
+    for (auto child = children.crbegin(); child != children.crend(); ++child)
+        if (QQuickItem* found = search(*child, name)) return found;
+    return nullptr;
+}
+
+void walk(const QQuickItem* from, const std::function<void(const QQuickItem*)>& visit) {
+    if (!from->isVisible()) return;
+    visit(from);
+    for (const QQuickItem* child : from->childItems()) walk(child, visit);
+}
+
+bool isText(const QQuickItem* item) {
+    return item->inherits("QQuickText");
+}
+
+// A few px are rounding and the overshoot of letters; a line more is text over its neighbour.
+constexpr qreal kSlack = 6;
+
+bool sticksOut(const QQuickItem* text) {
+    const QRectF own{0, 0, text->width(), text->property("contentHeight").toReal()};
+    for (const QQuickItem* around = text->parentItem(); around != nullptr; around = around->parentItem()) {
+        if (around->inherits("QQuickFlickable")) return false;  // reached by scrolling
+        if (around->width() <= 0 || around->height() <= 0) continue;
+        const QRectF in = text->mapRectToItem(around, own);
+        if (in.left() < -kSlack || in.right() > around->width() + kSlack || in.top() < -kSlack ||
+            in.bottom() > around->height() + kSlack)
+            return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+QStringList& complaints() {
+    static QStringList list;
+    return list;
+}
+
+Booth::Booth() : faults{*FaultTexts::load(std::string{TRAMSO_SOURCE_DIR} + "/config/faults.toml")} {
+    kiosk.settings.screen.fullScreen = false;
+    auto loaded = loadScreens(*kiosk.visit, faults, kiosk.settings);
+    REQUIRE(loaded);
+    engine = std::move(*loaded);
+    window = windowOf(*engine);
+    REQUIRE(QTest::qWaitForWindowExposed(window));
+    rest();
+}
+
+Booth::~Booth() {
+    engine.reset();
+}
+
+QQuickItem* Booth::find(const QString& name) const {
+    return search(window->contentItem(), name);
+}
+
+void Booth::rest() const {
+    REQUIRE(kiosk.until([this] { return window->property("settled").toBool(); }));
+    window->grabWindow();  // a frame: positioners place their children only then
+    QCoreApplication::processEvents();
+}
+
+void Booth::scrollTo(const QQuickItem& item) const {
+    for (QQuickItem* around = item.parentItem(); around != nullptr; around = around->parentItem()) {
+        if (!around->inherits("QQuickFlickable")) continue;
+        const qreal top = item.mapToItem(around, QPointF{0, 0}).y();
+        const qreal below = top + item.height() - around->height();
+        const qreal now = around->property("contentY").toReal();
+        if (top < 0) around->setProperty("contentY", now + top);
+        if (below > 0) around->setProperty("contentY", now + below);
+    }
+}
+
+void Booth::pressOnce(const QString& name) {
+    INFO(name.toStdString());
+    const auto ready = [&] { return find(name) != nullptr && find(name)->isEnabled(); };
+    REQUIRE(kiosk.until(ready));
+    rest();
+    REQUIRE(kiosk.until(ready));
+    QQuickItem* item = find(name);
+    scrollTo(*item);
+    const QPoint at = item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();
+    QTest::touchEvent(window, finger()).press(1, at, window);
+    QTest::touchEvent(window, finger()).release(1, at, window);
+    QCoreApplication::processEvents();
+}
+
+void Booth::press(const QString& name) {
+    pressOnce(name);
+}
+
+void Booth::type(const QString& keys) {
+    for (const QChar key : keys) {
+        if (key.isUpper()) pressOnce(QStringLiteral("keyShift"));
+        pressOnce(key == u' ' ? QStringLiteral("keySpace") : QStringLiteral("key-") + key.toLower());
+    }
+}
+
+void Booth::goTo(Step wanted, const std::vector<std::string>& papers) {
+    const auto on = [&](const char* button, Step next) {
+        press(QString::fromLatin1(button));
+        REQUIRE(kiosk.until([&] { return step() == next; }));
+        rest();
+        return next == wanted;
+    };
+    if (wanted == Step::Attract || on("beginButton", Step::Identify)) return;
+    kiosk.scanner.next({{kCard}, {}});
+    press(QStringLiteral("scanCardButton"));
+    REQUIRE(kiosk.until([&] { return kiosk.visit->canConfirm(); }));
+    if (on("confirmButton", Step::Procedure) || on("procedure-9.000001", Step::Needed)) return;
+    if (on("confirmButton", Step::Consent)) return;
+    press(QStringLiteral("consent-send"));
+    if (on("confirmButton", Step::Papers)) return;
+    kiosk.scanner.next({papers, {}});
+    press(QStringLiteral("scanPaper-form"));
+    REQUIRE(kiosk.until([&] { return kiosk.visit->canConfirm(); }));
+    if (on("confirmButton", Step::Check) || on("confirmButton", Step::Send)) return;
+    on("sendButton", Step::Slip);
+    REQUIRE(kiosk.until([&] { return kiosk.visit->data().send == SendProgress::Finished; }));
+    rest();
+}
+
+QStringList Booth::texts() const {
+    QStringList list;
+    walk(window->contentItem(), [&](const QQuickItem* item) {
+        if (isText(item)) list.append(item->property("text").toString());
+    });
+    return list;
+}
+
+QStringList Booth::clipped() const {
+    QStringList list;
+    walk(window->contentItem(), [&](const QQuickItem* item) {
+        if (!isText(item) || item->property("text").toString().trimmed().isEmpty()) return;
+        const bool wide = item->property("contentWidth").toReal() > item->width() + kSlack;
+        if (item->property("truncated").toBool() || wide || sticksOut(item))
+            list.append(item->property("text").toString());
+    });
+    return list;
+}
+
+}  // namespace tramso::test

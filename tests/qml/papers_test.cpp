@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <catch2/catch.hpp>
+
+#include "tests/qml/booth.h"
+
+using namespace tramso;
+using namespace tramso::test;
+
+namespace {
+
+void scan(Booth& booth, Scan pages) {
+    booth.kiosk.scanner.next(std::move(pages));
+    booth.press("scanPaper-form");
+    REQUIRE(booth.kiosk.until([&] { return !booth.kiosk.visit->scanning(); }));
+    REQUIRE(booth.kiosk.until([&] {
+        return std::ranges::none_of(booth.kiosk.pages(), [](const ScannedPage& page) {
+            return page.progress == PageProgress::Reading;
+        });
+    }));
+    booth.rest();
+}
+
+bool hasText(const Booth& booth, const QString& part) {
+    return booth.texts().filter(part).size() > 0;
+}
+
+}  // namespace
+
+TEST_CASE("a page that came out empty says so and is taken out with one touch") {
+    Booth booth;
+    booth.goTo(Step::Papers);
+    scan(booth, {{"Họ tên: Nguyễn Văn Mẫu", "(blank)"}, {}});
+    CHECK(hasText(booth, "Trang 2 là trang trắng"));
+    booth.press("drop-2");
+    CHECK(booth.kiosk.pages().size() == 1);
+    booth.rest();
+    CHECK(booth.find("page-2") == nullptr);
+}
+
+TEST_CASE("a page is seen large, scanned again in its place, or taken out") {
+    Booth booth;
+    booth.goTo(Step::Papers);
+    scan(booth, {{"Họ tên: Nguyễn Văn Mẫu", "Trang hai"}, {}});
+    const int first = booth.kiosk.pages()[0].id;
+    booth.press("page-1");
+    booth.kiosk.scanner.next({{"Họ tên: Trần Thị Mẫu"}, {}});
+    booth.press("retake");
+    REQUIRE(booth.kiosk.until([&] { return booth.kiosk.visit->canConfirm(); }));
+    REQUIRE(booth.kiosk.pages().size() == 2);
+    CHECK(booth.kiosk.pages()[0].id != first);
+    CHECK(booth.kiosk.pages()[0].reading->text == "Họ tên: Trần Thị Mẫu\n");
+    booth.press("page-2");
+    booth.press("remove");
+    CHECK(booth.kiosk.pages().size() == 1);
+}
+
+TEST_CASE("nothing goes on before a page is there") {
+    Booth booth;
+    booth.goTo(Step::Papers);
+    CHECK_FALSE(booth.find("confirmButton")->isEnabled());
+    scan(booth, {{"Họ tên: Nguyễn Văn Mẫu"}, {}});
+    CHECK(booth.find("confirmButton")->isEnabled());
+}
+
+TEST_CASE("a jam is told in words, in both languages, and the pages before it stay") {
+    Booth booth;
+    booth.goTo(Step::Papers);
+    scan(booth, {{"Họ tên: Nguyễn Văn Mẫu"}, FaultCode::ScannerJam});
+    const FaultText& words = booth.faults.of(FaultCode::ScannerJam);
+    CHECK(hasText(booth, QString::fromStdString(words.what.vi)));
+    CHECK(hasText(booth, QString::fromStdString(words.now.vi)));
+    booth.press("languageButton");
+    booth.rest();
+    CHECK(hasText(booth, QString::fromStdString(words.what.en)));
+    booth.press("faultOkButton");
+    booth.rest();
+    CHECK_FALSE(hasText(booth, QString::fromStdString(words.what.en)));
+    CHECK(booth.kiosk.pages().size() == 1);
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <catch2/catch.hpp>
+
+#include "tests/qml/booth.h"
+
+using namespace tramso;
+using namespace tramso::test;
+
+namespace {
+
+constexpr Step kAll[] = {Step::Attract, Step::Identify, Step::Procedure, Step::Needed, Step::Consent,
+                         Step::Papers,  Step::Check,    Step::Send,      Step::Slip};
+
+bool hasText(const Booth& booth, const QString& part) {
+    return booth.texts().filter(part).size() > 0;
+}
+
+}  // namespace
+
+TEST_CASE("a finger alone gets from the first screen to the slip and back to the first screen") {
+    Booth booth;
+    booth.goTo(Step::Slip);
+    CHECK(booth.kiosk.printer.printed == 1);
+    CHECK(hasText(booth, QString::fromStdString(booth.kiosk.visit->data().committed->reference)));
+    booth.press("printAgainButton");
+    CHECK(booth.kiosk.until([&] { return booth.kiosk.printer.printed == 2; }));
+    booth.press("finishButton");
+    CHECK(booth.kiosk.until([&] { return booth.step() == Step::Attract; }));
+}
+
+TEST_CASE("the whole first screen begins a visit, not only its button") {
+    Booth booth;
+    booth.press("stage");
+    CHECK(booth.kiosk.until([&] { return booth.step() == Step::Identify; }));
+}
+
+TEST_CASE("every step can be read in both languages, and Qt has nothing to complain of") {
+    const Step step = GENERATE(from_range(std::begin(kAll), std::end(kAll)));
+    CAPTURE(static_cast<int>(step));
+    complaints().clear();
+    Booth booth;
+    booth.goTo(step);
+    const QStringList vietnamese = booth.texts();
+    booth.press("languageButton");
+    booth.rest();
+    CHECK(booth.kiosk.visit->language() == Language::English);
+    CHECK(hasText(booth, "Call for help"));
+    CHECK(booth.texts() != vietnamese);
+    booth.press("languageButton");
+    booth.rest();
+    CHECK(hasText(booth, "Gọi giúp đỡ"));
+    CHECK(complaints().join('\n').toStdString().empty());
+}
+
+TEST_CASE("the holder is greeted by name and sees no more of the number than its ends") {
+    Booth booth;
+    booth.goTo(Step::Identify);
+    booth.kiosk.scanner.next({{kCard}, {}});
+    booth.press("scanCardButton");
+    REQUIRE(booth.kiosk.until([&] { return booth.kiosk.visit->canConfirm(); }));
+    booth.rest();
+    CHECK(hasText(booth, "Nguyễn Văn Mẫu"));
+    CHECK(hasText(booth, "079 ••• ••• 123"));
+    CHECK_FALSE(hasText(booth, "079090000123"));
+}
+
+TEST_CASE("no consent is given before a finger gives it") {
+    Booth booth;
+    booth.goTo(Step::Consent);
+    CHECK(booth.kiosk.visit->data().consents.empty());
+    CHECK_FALSE(booth.find("confirmButton")->isEnabled());
+    booth.press("consent-news");
+    CHECK_FALSE(booth.find("confirmButton")->isEnabled());
+    booth.press("consent-send");
+    CHECK(booth.find("confirmButton")->isEnabled());
+    booth.press("consent-send");
+    CHECK_FALSE(booth.find("confirmButton")->isEnabled());
+}
+
+TEST_CASE("the way back leads back") {
+    Booth booth;
+    booth.goTo(Step::Needed);
+    booth.press("backButton");
+    CHECK(booth.step() == Step::Procedure);
+    booth.press("backButton");
+    CHECK(booth.step() == Step::Identify);
+}
+
+TEST_CASE("larger text and the black screen go with the person who chose them") {
+    Booth booth;
+    booth.goTo(Step::Identify);
+    booth.press("textButton");
+    booth.press("contrastButton");
+    CHECK(hasText(booth, "Nền sáng"));
+    booth.press("endButton");
+    booth.press("endYesButton");
+    REQUIRE(booth.kiosk.until([&] { return booth.step() == Step::Attract; }));
+    booth.rest();
+    CHECK(hasText(booth, "Nền đen"));
+    CHECK(hasText(booth, "Chữ to hơn"));
+}
