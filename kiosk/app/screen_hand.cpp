@@ -8,6 +8,7 @@
 #include <QEventLoop>
 #include <QImage>
 #include <QMouseEvent>
+#include <QTimer>
 #include <algorithm>
 
 namespace tramso {
@@ -44,10 +45,11 @@ QQuickItem* ScreenHand::find(const QString& objectName) const {
 bool ScreenHand::waitFor(const std::function<bool()>& condition, std::chrono::seconds limit) {
     QElapsedTimer time;
     time.start();
-    constexpr int kSlice = 20;  // ms
+    QTimer wake;  // events may stay away, and the limit must still be noticed
+    wake.start(std::chrono::milliseconds{20});
     while (!condition()) {
-        if (time.durationElapsed() > limit) return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, kSlice);
+        if (std::chrono::milliseconds{time.elapsed()} > limit) return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     }
     return true;
 }
@@ -86,7 +88,7 @@ void ScreenHand::tap(const QPointF& scenePoint) {
 void ScreenHand::takePicture(const std::string& name) {
     QElapsedTimer rest;
     rest.start();
-    (void)waitFor([&] { return rest.durationElapsed() > kRest; }, std::chrono::seconds{5});
+    (void)waitFor([&] { return std::chrono::milliseconds{rest.elapsed()} > kRest; }, std::chrono::seconds{5});
     const auto file = folder_ / fmt::format("{:02}-{}.png", pictures_.size() + 1, name);
     if (window_.grabWindow().save(QString::fromStdString(file.string()))) pictures_.push_back(file);
 }

@@ -27,7 +27,8 @@ int main(int argc, char** argv) {
         return 2;
     }
     SaneScanner scanner{station->settings.scanner.device};
-    UsbPrinterPort port{station->settings.printer.vendor, station->settings.printer.product};
+    const auto& usb = station->settings.printer;
+    UsbPrinterPort port{{static_cast<std::uint16_t>(usb.vendor), static_cast<std::uint16_t>(usb.product)}};
     EscPosPrinter printer{port, station->settings.printer.widthDots};
     auto kiosk = KioskWindow::open(*station, {scanner, printer}, random, {});
     if (!kiosk) {
