@@ -18,7 +18,8 @@ namespace {
 constexpr std::chrono::milliseconds kRest{600};
 
 bool usable(const QQuickItem& item) {
-    return item.isVisible() && item.isEnabled() && item.width() > 0;
+    const bool resting = item.property("resting").toBool();  // a second tap so soon would be ignored
+    return item.isVisible() && item.isEnabled() && item.width() > 0 && !resting;
 }
 
 QQuickItem* findUsable(QQuickItem* from, const QString& objectName) {

@@ -64,8 +64,9 @@ std::string withoutMarks(std::string_view utf8) {
 std::string comparableName(std::string_view utf8) {
     constexpr std::string_view kTones[] = {"\u0300", "\u0301", "\u0303", "\u0309", "\u0323"};
     const auto apart = mapped(utf8, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD);
+    const std::string spaced = singleSpaced(apart.value_or(""));
     std::string name;
-    for (const std::string_view syllable : split(singleSpaced(apart.value_or("")), ' ')) {
+    for (const std::string_view syllable : split(spaced, ' ')) {
         std::string letters{syllable};
         std::string tones;
         for (const std::string_view tone : kTones)

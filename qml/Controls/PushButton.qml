@@ -13,6 +13,7 @@ T.AbstractButton {
     property string iconAfter: ""
     property bool busy: false
     property bool available: true      // how it looks; a page at rest also takes touches
+    readonly property bool resting: pause.running  // a second tap would be ignored now
     readonly property bool filled: kind === PushButton.Kind.Primary
     readonly property color tint: !available ? Theme.offInk : filled ? Theme.primaryInk
         : kind === PushButton.Kind.Grave ? Theme.stop : Theme.primary

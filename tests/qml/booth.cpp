@@ -96,7 +96,10 @@ void Booth::scrollTo(const QQuickItem& item) const {
 
 void Booth::pressOnce(const QString& name) {
     INFO(name.toStdString());
-    const auto ready = [&] { return find(name) != nullptr && find(name)->isEnabled(); };
+    const auto ready = [&] {
+        const QQuickItem* item = find(name);
+        return item != nullptr && item->isEnabled() && !item->property("resting").toBool();
+    };
     REQUIRE(kiosk.until(ready));
     rest();
     REQUIRE(kiosk.until(ready));
@@ -121,6 +124,7 @@ void Booth::type(const QString& keys) {
 
 void Booth::goTo(Step wanted, const std::vector<std::string>& papers) {
     const auto on = [&](const char* button, Step next) {
+        INFO(button);
         press(QString::fromLatin1(button));
         REQUIRE(kiosk.until([&] { return step() == next; }));
         rest();
