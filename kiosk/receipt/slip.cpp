@@ -87,8 +87,7 @@ void SlipWriter::papers() {
                  kSmall, Weight::Regular);
     for (const auto& paper : content_.papers) {
         layout_.space(4);
-        layout_.pair(QStringLiteral("• ") + text(paper.title.vi), QStringLiteral("%1 trang").arg(paper.pages),
-                     kBody);
+        layout_.item(text(paper.title.vi), QStringLiteral("%1 trang").arg(paper.pages), kBody);
         if (english_) layout_.left(text(paper.title.en), kSmall, Weight::Regular);
     }
     layout_.space(14);

@@ -47,12 +47,16 @@ void SlipLayout::left(const QString& words, int size, Weight weight) {
     y_ += text(words, kMargin, inner(), Qt::AlignLeft);
 }
 
-void SlipLayout::pair(const QString& words, const QString& right, int size) {
+void SlipLayout::item(const QString& words, const QString& right, int size) {
+    const QString bullet = QStringLiteral("• ");
     font(size, Weight::Bold);
     const int rightWidth = painter_.fontMetrics().horizontalAdvance(right) + 2;
     const int rightHeight = text(right, kMargin + inner() - rightWidth, rightWidth, Qt::AlignRight);
     font(size, Weight::Regular);
-    y_ += std::max(rightHeight, text(words, kMargin, inner() - rightWidth - size, Qt::AlignLeft));
+    const int indent = painter_.fontMetrics().horizontalAdvance(bullet);
+    text(bullet, kMargin, indent, Qt::AlignLeft);
+    y_ += std::max(rightHeight,
+                   text(words, kMargin + indent, inner() - indent - rightWidth - size / 2, Qt::AlignLeft));
 }
 
 void SlipLayout::framed(const QString& words, int size) {

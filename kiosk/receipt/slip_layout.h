@@ -23,8 +23,9 @@ public:
     void rule(int thickness);
     void centred(const QString& text, int size, Weight weight);
     void left(const QString& text, int size, Weight weight);
-    // Text on the left, a short one on the right of its first line.
-    void pair(const QString& text, const QString& right, int size);
+    // One of a list: a bullet, text that keeps to the right of it, a short text at the far right of its first
+    // line.
+    void item(const QString& text, const QString& right, int size);
     // Centred bold text in a frame.
     void framed(const QString& text, int size);
     // One line, as large as the width allows, at most maxSize.
@@ -41,7 +42,7 @@ private:
     int text(const QString& text, int x, int width, Qt::Alignment side);
     void font(int size, Weight weight);
 
-    static constexpr int kMargin = 8;
+    static constexpr int kMargin = 12;       // Đ reaches over its place
     static constexpr int kMaxHeight = 6000;  // 75 cm; no slip is that long
     QImage paper_;
     QPainter painter_;
