@@ -36,6 +36,7 @@ Item {
         }
         Words {
             width: parent.width
+            visible: root.roomy || !Theme.wide
             text: qsTr("Máy đọc thẻ căn cước, quét giấy tờ, chỉ chỗ cần sửa, rồi gửi hồ sơ giúp quý vị.")
             color: Theme.ink2
         }

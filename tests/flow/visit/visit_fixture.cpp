@@ -123,7 +123,7 @@ Catalogue testCatalogue() {
 Kiosk::Kiosk(Catalogue procedures, PageReader* pages)
     : folder{freshFolder()}, catalogue{std::move(procedures)} {
     settings.station.name = "Điểm hỗ trợ Khu phố 5";
-    settings.station.ward = "UBND phường Mẫu";
+    settings.station.ward = "UBND phường Ví Dụ";
     auto opened = DossierStore::open(folder / "store", makeKey(random), random);
     REQUIRE(opened);
     store = std::make_unique<FillableStore>(std::move(*opened));
