@@ -85,7 +85,7 @@ private:
     }
 
     bool readPage(ScannedPaper& paper, const std::filesystem::path& file) {
-        const auto reading = readFile(file, kMaxPictureFile).and_then([this](const Bytes& bytes) {
+        auto reading = readFile(file, kMaxPictureFile).and_then([this](const Bytes& bytes) {
             return station_.reader->read(bytes, {});
         });
         if (!reading) return complain(file.string(), reading.error()), false;

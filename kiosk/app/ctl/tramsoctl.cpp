@@ -4,6 +4,7 @@
 
 #include "config/loader/settings.h"
 #include "kiosk/app/ctl/commands.h"
+#include "kiosk/app/guarded_main.h"
 #include "kiosk/base/log.h"
 
 #include <iostream>
@@ -83,9 +84,7 @@ void addSettings(CLI::App& app) {
     command->callback([] { std::cout << tramso::settingsTable(); });
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
+int run(int argc, char** argv) {
     Line line;
     CLI::App app{"tramsoctl: the technician's command line of a TramSo station."};
     app.require_subcommand(1);
@@ -102,4 +101,10 @@ int main(int argc, char** argv) {
         return app.exit(error) == 0 ? 0 : 2;
     }
     return line.code;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    return tramso::guardedMain([&] { return run(argc, argv); });
 }
