@@ -69,6 +69,7 @@ public:
     explicit FillableStore(std::unique_ptr<DossierStore> real) : real_{std::move(real)} {}
     std::atomic<bool> full = false;
     Result<Done> commit(const Dossier& dossier, std::span<const Bytes> pdfs) override;
+    Result<std::optional<FileLock>> takeSendingTurn() override { return real_->takeSendingTurn(); }
     Result<std::vector<OutboxEntry>> list() override { return real_->list(); }
     Result<std::optional<OutboxEntry>> nextDue(Moment now) override { return real_->nextDue(now); }
     Result<std::string> manifest(const std::string& id) override { return real_->manifest(id); }
