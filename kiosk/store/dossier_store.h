@@ -78,6 +78,8 @@ public:
                                                      const std::string& dossierCode) = 0;
     // It failed for now: try again not before `nextTry`. Changes only a waiting dossier, as park() does.
     [[nodiscard]] virtual Result<Done> defer(const std::string& id, FaultCode why, Moment nextTry) = 0;
+    // No waiting dossier's next try lies later than `latest`: those that do are set to it.
+    [[nodiscard]] virtual Result<Done> bringForward(Moment latest) = 0;
     // The service will never take it as it is: keep it, stop trying, a technician must look.
     [[nodiscard]] virtual Result<Done> park(const std::string& id, FaultCode why) = 0;
 };

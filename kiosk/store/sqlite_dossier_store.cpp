@@ -266,6 +266,12 @@ Result<Done> SqliteDossierStore::defer(const std::string& id, FaultCode why, Mom
         [&](SqlStatement& s) { s.bind(1, id).bind(2, faultName(why)).bind(3, toNumber(nextTry)); });
 }
 
+Result<Done> SqliteDossierStore::bringForward(Moment latest) {
+    const std::scoped_lock lock{mutex_};
+    return runWith(database_, "UPDATE dossier SET next_try = ?1 WHERE state = 0 AND next_try > ?1",
+                   [&](SqlStatement& s) { s.bind(1, toNumber(latest)); });
+}
+
 Result<Done> SqliteDossierStore::park(const std::string& id, FaultCode why) {
     const std::scoped_lock lock{mutex_};
     return runWith(database_,

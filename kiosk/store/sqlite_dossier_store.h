@@ -27,6 +27,7 @@ public:
     Result<UploadPlace> upload(const std::string& id, const std::string& file) override;
     Result<Done> markDelivered(const std::string& id, const std::string& dossierCode) override;
     Result<Done> defer(const std::string& id, FaultCode why, Moment nextTry) override;
+    Result<Done> bringForward(Moment latest) override;
     Result<Done> park(const std::string& id, FaultCode why) override;
 
 private:

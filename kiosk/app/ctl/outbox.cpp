@@ -85,6 +85,10 @@ int outboxSend(const std::filesystem::path& settingsFile) {
     const RetryTiming timing{settings->service.retryFirst, settings->service.retryLongest};
     const auto round = deliverDue(**store, **service, SystemClock{}, timing, {});
     if (!round) return complain("outbox", round.error());
+    if (round->elsewhere) {
+        std::cerr << "another program of this station is delivering now; it sends what is due\n";
+        return 1;
+    }
     std::cout << fmt::format("delivered {}, to be tried again {}, parked {}\n", round->delivered,
                              round->deferred, round->parked);
     return round->deferred + round->parked == 0 ? 0 : 1;

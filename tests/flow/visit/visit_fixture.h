@@ -89,6 +89,7 @@ public:
     Result<Done> defer(const std::string& id, FaultCode why, Moment nextTry) override {
         return real_->defer(id, why, nextTry);
     }
+    Result<Done> bringForward(Moment latest) override { return real_->bringForward(latest); }
     Result<Done> park(const std::string& id, FaultCode why) override { return real_->park(id, why); }
 
 private:
