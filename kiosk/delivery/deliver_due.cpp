@@ -98,7 +98,7 @@ private:
 }  // namespace
 
 Result<RoundResult> deliverDue(DossierStore& store, OnlineService& service, const Clock& clock,
-                               const RetryTiming& timing, std::stop_token stop) {
+                               const RetryTiming& timing, const std::stop_token& stop) {
     const auto turn = store.takeSendingTurn();
     if (!turn) return tl::unexpected{turn.error()};
     if (!*turn) return RoundResult{.elsewhere = true};

@@ -33,7 +33,7 @@ struct RoundResult {
 // resume where the server says they stand. Fails only when the store cannot note what happened (StoreBroken,
 // DiskFull, FileUnwritable); failures of the service, or of one dossier, are kept with that dossier.
 [[nodiscard]] Result<RoundResult> deliverDue(DossierStore& store, OnlineService& service, const Clock& clock,
-                                             const RetryTiming& timing, std::stop_token stop);
+                                             const RetryTiming& timing, const std::stop_token& stop);
 
 // Runs deliverDue() on a thread of its own: at start, whenever wake() is called, and when the next try is
 // due.

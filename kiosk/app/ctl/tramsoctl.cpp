@@ -98,6 +98,10 @@ int main(int argc, char** argv) {
     addSettings(app);
     try {
         app.parse(argc, argv);
+    } catch (const CLI::RequiredError& error) {
+        // The library misses a command without a look at the misspelt one.
+        for (const std::string& word : app.remaining(true)) std::cerr << word << ": not understood\n";
+        return app.exit(error) == 0 ? 0 : 2;
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? 0 : 2;
     }
