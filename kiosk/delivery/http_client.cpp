@@ -75,7 +75,7 @@ HeaderList headerList(const HttpRequest& request) {
     const auto append = [&](const std::string& line) {
         list.reset(curl_slist_append(list.release(), line.c_str()));
     };
-    for (const auto& [name, value] : request.headers) append(name + ": " + value);
+    for (const auto& [name, value] : request.headers) append(std::string{name}.append(": ").append(value));
     append("Expect:");  // no waiting for "100 Continue" before each chunk
     return list;
 }
@@ -87,7 +87,7 @@ struct HttpClient::Curl {
         void operator()(CURL* handle) const noexcept { curl_easy_cleanup(handle); }
     };
     std::unique_ptr<CURL, Cleanup> handle;
-    std::chrono::seconds stall;
+    std::chrono::seconds stall{};
 };
 
 std::optional<std::string_view> HttpAnswer::header(const std::string& lowerName) const {
