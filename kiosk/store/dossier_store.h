@@ -82,6 +82,9 @@ public:
     [[nodiscard]] virtual Result<Done> bringForward(Moment latest) = 0;
     // The service will never take it as it is: keep it, stop trying, a technician must look.
     [[nodiscard]] virtual Result<Done> park(const std::string& id, FaultCode why) = 0;
+    // A technician has mended what kept a parked dossier: it waits again, due at `now`, as if never tried.
+    // NotFound unless it is parked.
+    [[nodiscard]] virtual Result<Done> unpark(const std::string& id, Moment now) = 0;
 };
 
 }  // namespace tramso

@@ -280,4 +280,15 @@ Result<Done> SqliteDossierStore::park(const std::string& id, FaultCode why) {
                    [&](SqlStatement& s) { s.bind(1, id).bind(2, faultName(why)); });
 }
 
+Result<Done> SqliteDossierStore::unpark(const std::string& id, Moment now) {
+    const std::scoped_lock lock{mutex_};
+    auto statement = database_.prepare(
+        "UPDATE dossier SET state = 0, attempts = 0, next_try = ?2 WHERE id = ?1 AND state = 2 RETURNING id");
+    if (!statement) return tl::unexpected{statement.error()};
+    const auto parked = statement->bind(1, id).bind(2, toNumber(now)).step();
+    if (!parked) return tl::unexpected{parked.error()};
+    if (!*parked) return fail(FaultCode::NotFound, "unpark");
+    return statement->run();
+}
+
 }  // namespace tramso

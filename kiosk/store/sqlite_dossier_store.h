@@ -29,6 +29,7 @@ public:
     Result<Done> defer(const std::string& id, FaultCode why, Moment nextTry) override;
     Result<Done> bringForward(Moment latest) override;
     Result<Done> park(const std::string& id, FaultCode why) override;
+    Result<Done> unpark(const std::string& id, Moment now) override;
 
 private:
     SqliteDossierStore(std::unique_ptr<Disk> disk, const std::filesystem::path& folder, SqlDatabase database,

@@ -62,6 +62,8 @@ class PortalAway(unittest.TestCase):
         unknown = station.ctl("status", "TS-AAAA-AAAA", check=False)
         self.assertEqual(unknown.returncode, 1)
         self.assertIn("[data.not_found]", unknown.stderr)
+        self.assertEqual(station.ctl("outbox", "retry", entries[0]["reference"], check=False).returncode, 1,
+                         "a delivered dossier was made to wait again")
 
     def test_two_programs_told_to_send_at_once_send_once(self):
         folder = OUT / "twice-portal"

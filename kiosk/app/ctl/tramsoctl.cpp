@@ -69,6 +69,10 @@ void addOutbox(CLI::App& app, Line& line) {
     list->callback([&line] { line.code = outboxList(line.settings, line.json); });
     auto* send = outbox->add_subcommand("send", "Deliver what is due now");
     send->callback([&line] { line.code = outboxSend(line.settings); });
+    auto* retry =
+        outbox->add_subcommand("retry", "Let a parked dossier go out again, once its cause is mended");
+    retry->add_option("code", line.dossier, "Its reference (TS-…) or id")->required();
+    retry->callback([&line] { line.code = outboxRetry(line.settings, line.dossier); });
 }
 
 void addStatus(CLI::App& app, Line& line) {

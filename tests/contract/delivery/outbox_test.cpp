@@ -64,6 +64,20 @@ TEST_CASE("a parked dossier is kept and not tried again") {
     CHECK(station.store().manifest(id) == manifestJson(station.dossier(id)));
 }
 
+TEST_CASE("a parked dossier goes out once a technician has mended the cause") {
+    ScriptedService service;
+    SendingStation station{service.url()};
+    const std::string id = station.commit({1000});
+    service.instead("PUT", {{.status = 400}});
+    CHECK(station.store().unpark(id, station.clock().now()).error().code == FaultCode::NotFound);
+    REQUIRE(station.deliver().parked == 1);
+    CHECK(station.store().unpark(id, station.clock().now()).has_value());
+    CHECK(station.entry(id).attempts == 0);
+    CHECK(station.deliver().delivered == 1);
+    CHECK(station.store().unpark(id, station.clock().now()).error().code == FaultCode::NotFound);
+    CHECK(station.entry(id).state == OutboxState::Delivered);
+}
+
 TEST_CASE("a clock that is put back by years delays no dossier by more than the longest wait") {
     ScriptedService service;
     SendingStation station{service.url()};

@@ -90,6 +90,7 @@ public:
         return real_->defer(id, why, nextTry);
     }
     Result<Done> bringForward(Moment latest) override { return real_->bringForward(latest); }
+    Result<Done> unpark(const std::string& id, Moment now) override { return real_->unpark(id, now); }
     Result<Done> park(const std::string& id, FaultCode why) override { return real_->park(id, why); }
 
 private:
