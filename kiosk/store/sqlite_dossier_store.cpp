@@ -67,6 +67,7 @@ Result<std::unique_ptr<DossierStore>> DossierStore::open(const std::filesystem::
 SqliteDossierStore::SqliteDossierStore(std::unique_ptr<Disk> disk, const std::filesystem::path& folder,
                                        SqlDatabase database, const Key& key, Random& random)
     : disk_{std::move(disk)},
+      folder_{folder},
       blobs_{*disk_, folder / "blobs"},
       database_{std::move(database)},
       stationKey_{copyOf(key)},
@@ -91,7 +92,17 @@ Result<std::unique_ptr<SqliteDossierStore>> SqliteDossierStore::openOn(std::uniq
     return store;
 }
 
+Result<FileLock> SqliteDossierStore::lockFolders() const {
+    return FileLock::take(folder_ / "folders.lock");
+}
+
+Result<std::optional<FileLock>> SqliteDossierStore::takeSendingTurn() {
+    return FileLock::tryTake(folder_ / "sending.lock");
+}
+
 Result<Done> SqliteDossierStore::sweep() {
+    const auto alone = lockFolders();
+    if (!alone) return tl::unexpected{alone.error()};
     const auto entries = list();
     const auto folders = blobs_.dossiers();
     if (!entries || !folders) return fail(FaultCode::StoreBroken, "sweep");
@@ -115,6 +126,8 @@ Result<Done> SqliteDossierStore::commit(const Dossier& dossier, std::span<const 
     const auto before = known(dossier.id);
     if (!before) return tl::unexpected{before.error()};
     if (*before) return Done{};
+    const auto alone = lockFolders();
+    if (!alone) return tl::unexpected{alone.error()};
     const Key key = makeKey(random_);
     if (auto put = blobs_.put(dossier.id, pdfs, key, random_); !put) return put;
     auto inserted = insert(dossier, key);
@@ -247,15 +260,35 @@ Result<Done> SqliteDossierStore::markDelivered(const std::string& id, const std:
 Result<Done> SqliteDossierStore::defer(const std::string& id, FaultCode why, Moment nextTry) {
     const std::scoped_lock lock{mutex_};
     return runWith(
-        database_, "UPDATE dossier SET attempts = attempts + 1, last_fault = ?2, next_try = ?3 WHERE id = ?1",
+        database_,
+        "UPDATE dossier SET attempts = attempts + 1, last_fault = ?2, next_try = ?3 "
+        "WHERE id = ?1 AND state = 0",
         [&](SqlStatement& s) { s.bind(1, id).bind(2, faultName(why)).bind(3, toNumber(nextTry)); });
+}
+
+Result<Done> SqliteDossierStore::bringForward(Moment latest) {
+    const std::scoped_lock lock{mutex_};
+    return runWith(database_, "UPDATE dossier SET next_try = ?1 WHERE state = 0 AND next_try > ?1",
+                   [&](SqlStatement& s) { s.bind(1, toNumber(latest)); });
 }
 
 Result<Done> SqliteDossierStore::park(const std::string& id, FaultCode why) {
     const std::scoped_lock lock{mutex_};
     return runWith(database_,
-                   "UPDATE dossier SET state = 2, attempts = attempts + 1, last_fault = ?2 WHERE id = ?1",
+                   "UPDATE dossier SET state = 2, attempts = attempts + 1, last_fault = ?2 "
+                   "WHERE id = ?1 AND state = 0",
                    [&](SqlStatement& s) { s.bind(1, id).bind(2, faultName(why)); });
+}
+
+Result<Done> SqliteDossierStore::unpark(const std::string& id, Moment now) {
+    const std::scoped_lock lock{mutex_};
+    auto statement = database_.prepare(
+        "UPDATE dossier SET state = 0, attempts = 0, next_try = ?2 WHERE id = ?1 AND state = 2 RETURNING id");
+    if (!statement) return tl::unexpected{statement.error()};
+    const auto parked = statement->bind(1, id).bind(2, toNumber(now)).step();
+    if (!parked) return tl::unexpected{parked.error()};
+    if (!*parked) return fail(FaultCode::NotFound, "unpark");
+    return statement->run();
 }
 
 }  // namespace tramso

@@ -17,6 +17,7 @@ public:
         std::unique_ptr<Disk> disk, const std::filesystem::path& folder, const Key& key, Random& random);
 
     Result<Done> commit(const Dossier& dossier, std::span<const Bytes> pdfs) override;
+    Result<std::optional<FileLock>> takeSendingTurn() override;
     Result<std::vector<OutboxEntry>> list() override;
     Result<std::optional<OutboxEntry>> nextDue(Moment now) override;
     Result<std::string> manifest(const std::string& id) override;
@@ -26,7 +27,9 @@ public:
     Result<UploadPlace> upload(const std::string& id, const std::string& file) override;
     Result<Done> markDelivered(const std::string& id, const std::string& dossierCode) override;
     Result<Done> defer(const std::string& id, FaultCode why, Moment nextTry) override;
+    Result<Done> bringForward(Moment latest) override;
     Result<Done> park(const std::string& id, FaultCode why) override;
+    Result<Done> unpark(const std::string& id, Moment now) override;
 
 private:
     SqliteDossierStore(std::unique_ptr<Disk> disk, const std::filesystem::path& folder, SqlDatabase database,
@@ -35,11 +38,15 @@ private:
     [[nodiscard]] Result<Done> insert(const Dossier& dossier, const Key& dossierKey);
     [[nodiscard]] Result<Key> keyOf(const std::string& id);
     [[nodiscard]] Result<std::vector<OutboxEntry>> query(SqlStatement statement) const;
+    // Held by whoever lays down a dossier or sweeps: what is being laid down has no row yet and looks
+    // unfinished.
+    [[nodiscard]] Result<FileLock> lockFolders() const;
     // Removes folders of dossiers that were never made, or were delivered and not yet cleaned away.
     [[nodiscard]] Result<Done> sweep();
 
     std::mutex mutex_;
     std::unique_ptr<Disk> disk_;
+    std::filesystem::path folder_;
     BlobFolder blobs_;
     SqlDatabase database_;
     Key stationKey_;

@@ -70,6 +70,10 @@ void addOutbox(CLI::App& app, Line& line) {
     list->callback([&line] { line.code = outboxList(line.settings, line.json); });
     auto* send = outbox->add_subcommand("send", "Deliver what is due now");
     send->callback([&line] { line.code = outboxSend(line.settings); });
+    auto* retry =
+        outbox->add_subcommand("retry", "Let a parked dossier go out again, once its cause is mended");
+    retry->add_option("code", line.dossier, "Its reference (TS-…) or id")->required();
+    retry->callback([&line] { line.code = outboxRetry(line.settings, line.dossier); });
 }
 
 void addStatus(CLI::App& app, Line& line) {
@@ -97,6 +101,10 @@ int run(int argc, char** argv) {
     addSettings(app);
     try {
         app.parse(argc, argv);
+    } catch (const CLI::RequiredError& error) {
+        // The library misses a command without a look at the misspelt one.
+        for (const std::string& word : app.remaining(true)) std::cerr << word << ": not understood\n";
+        return app.exit(error) == 0 ? 0 : 2;
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? 0 : 2;
     }
