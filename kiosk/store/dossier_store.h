@@ -41,8 +41,8 @@ struct UploadPlace {
 // One writer: all calls from one thread at a time (the store locks inside, so several threads may call).
 class DossierStore {
 public:
-    // Opens or makes the store in a folder (mode 0700). Unfinished commits of an earlier run are swept away.
-    // StoreBroken, StoreLocked, DiskFull.
+    // Opens or makes the store in a folder (mode 0700). Unfinished commits of an earlier run are swept away,
+    // unless another program has the store open: it may be committing. StoreBroken, StoreLocked, DiskFull.
     [[nodiscard]] static Result<std::unique_ptr<DossierStore>> open(const std::filesystem::path& folder,
                                                                     const Key& key, Random& random);
     virtual ~DossierStore() = default;
@@ -70,9 +70,10 @@ public:
     // The service has it: destroys the dossier's key, then its blobs; keeps only the OutboxEntry.
     [[nodiscard]] virtual Result<Done> markDelivered(const std::string& id,
                                                      const std::string& dossierCode) = 0;
-    // It failed for now: try again not before `nextTry`.
+    // It failed for now: try again not before `nextTry`. Nothing happens once it is delivered.
     [[nodiscard]] virtual Result<Done> defer(const std::string& id, FaultCode why, Moment nextTry) = 0;
-    // The service will never take it as it is: keep it, stop trying, a technician must look.
+    // The service will never take it as it is: keep it, stop trying, a technician must look. Nothing happens
+    // once it is delivered.
     [[nodiscard]] virtual Result<Done> park(const std::string& id, FaultCode why) = 0;
 };
 
