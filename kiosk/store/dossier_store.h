@@ -43,8 +43,8 @@ struct UploadPlace {
 // and a technician's tramsoctl.
 class DossierStore {
 public:
-    // Opens or makes the store in a folder (mode 0700). Unfinished commits of an earlier run are swept away.
-    // StoreBroken, StoreLocked, DiskFull.
+    // Opens or makes the store in a folder (mode 0700). Unfinished commits of an earlier run are swept away,
+    // unless another program has the store open: it may be committing. StoreBroken, StoreLocked, DiskFull.
     [[nodiscard]] static Result<std::unique_ptr<DossierStore>> open(const std::filesystem::path& folder,
                                                                     const Key& key, Random& random);
     virtual ~DossierStore() = default;

@@ -65,10 +65,11 @@ Result<std::unique_ptr<DossierStore>> DossierStore::open(const std::filesystem::
 }
 
 SqliteDossierStore::SqliteDossierStore(std::unique_ptr<Disk> disk, const std::filesystem::path& folder,
-                                       SqlDatabase database, const Key& key, Random& random)
+                                       FolderLock lock, SqlDatabase database, const Key& key, Random& random)
     : disk_{std::move(disk)},
       folder_{folder},
       blobs_{*disk_, folder / "blobs"},
+      lock_{std::move(lock)},
       database_{std::move(database)},
       stationKey_{copyOf(key)},
       random_{random} {}
@@ -78,31 +79,38 @@ Result<std::unique_ptr<SqliteDossierStore>> SqliteDossierStore::openOn(std::uniq
                                                                        const Key& key, Random& random) {
     for (const auto& path : {folder, folder / "blobs"})
         if (auto made = disk->makeFolder(path); !made) return tl::unexpected{made.error()};
+    auto lock = FolderLock::take(folder);
+    if (!lock) return tl::unexpected{lock.error()};
     auto database = SqlDatabase::open(folder / "outbox.db");
     if (!database) return tl::unexpected{database.error()};
     if (auto ready = prepareSchema(*database); !ready) return tl::unexpected{ready.error()};
+    // A dossier is no safer than the names of the folders it lies in.
+    for (const auto& path : {std::filesystem::absolute(folder).parent_path(), folder})
+        if (auto synced = disk->syncFolder(path); !synced) return tl::unexpected{synced.error()};
     std::unique_ptr<SqliteDossierStore> store{
-        new SqliteDossierStore{std::move(disk), folder, std::move(*database), key, random}};
-    const auto entries = store->list();
-    if (!entries) return tl::unexpected{entries.error()};
-    for (const OutboxEntry& entry : *entries)
-        if (entry.state != OutboxState::Delivered && !store->keyOf(entry.id))
-            return fail(FaultCode::StoreLocked, "station key");
-    if (auto swept = store->sweep(); !swept) return tl::unexpected{swept.error()};
+        new SqliteDossierStore{std::move(disk), folder, std::move(*lock), std::move(*database), key, random}};
+    if (auto settled = store->settle(); !settled) return tl::unexpected{settled.error()};
     return store;
-}
-
-Result<FileLock> SqliteDossierStore::lockFolders() const {
-    return FileLock::take(folder_ / "folders.lock");
 }
 
 Result<std::optional<FileLock>> SqliteDossierStore::takeSendingTurn() {
     return FileLock::tryTake(folder_ / "sending.lock");
 }
 
+Result<Done> SqliteDossierStore::settle() {
+    const auto entries = list();
+    if (!entries) return tl::unexpected{entries.error()};
+    for (const OutboxEntry& entry : *entries)
+        if (entry.state != OutboxState::Delivered && !keyOf(entry.id))
+            return fail(FaultCode::StoreLocked, "station key");
+    // With another program at work, a folder without a dossier may be one that is being committed.
+    if (!lock_.alone()) return Done{};
+    if (auto swept = sweep(); !swept) return swept;
+    return lock_.share();
+}
+
 Result<Done> SqliteDossierStore::sweep() {
-    const auto alone = lockFolders();
-    if (!alone) return tl::unexpected{alone.error()};
+    if (auto emptied = database_.execute("PRAGMA wal_checkpoint(TRUNCATE)"); !emptied) return emptied;
     const auto entries = list();
     const auto folders = blobs_.dossiers();
     if (!entries || !folders) return fail(FaultCode::StoreBroken, "sweep");
@@ -126,8 +134,6 @@ Result<Done> SqliteDossierStore::commit(const Dossier& dossier, std::span<const 
     const auto before = known(dossier.id);
     if (!before) return tl::unexpected{before.error()};
     if (*before) return Done{};
-    const auto alone = lockFolders();
-    if (!alone) return tl::unexpected{alone.error()};
     const Key key = makeKey(random_);
     if (auto put = blobs_.put(dossier.id, pdfs, key, random_); !put) return put;
     auto inserted = insert(dossier, key);
@@ -246,15 +252,25 @@ Result<UploadPlace> SqliteDossierStore::upload(const std::string& id, const std:
 Result<Done> SqliteDossierStore::markDelivered(const std::string& id, const std::string& dossierCode) {
     const std::scoped_lock lock{mutex_};
     // The key goes first: from then on the blobs are noise, whatever happens to their removal.
-    auto forgotten =
+    if (auto forgotten = forget(id, dossierCode); !forgotten) return forgotten;
+    // The old page still stands in the write-ahead log; emptying the log makes the deletion real.
+    if (auto emptied = database_.execute("PRAGMA wal_checkpoint(TRUNCATE)"); !emptied) return emptied;
+    return blobs_.remove(id);
+}
+
+Result<Done> SqliteDossierStore::forget(const std::string& id, const std::string& dossierCode) {
+    auto transaction = SqlTransaction::begin(database_);
+    if (!transaction) return tl::unexpected{transaction.error()};
+    auto updated =
         runWith(database_,
                 "UPDATE dossier SET state = 1, dossier_code = ?2, last_fault = '', sealed_key = x'', "
                 "sealed_manifest = x'' WHERE id = ?1",
                 [&](SqlStatement& s) { s.bind(1, id).bind(2, dossierCode); });
-    if (!forgotten) return forgotten;
-    // The old page still stands in the write-ahead log; emptying the log makes the deletion real.
-    if (auto emptied = database_.execute("PRAGMA wal_checkpoint(TRUNCATE)"); !emptied) return emptied;
-    return blobs_.remove(id);
+    if (!updated) return updated;
+    auto removed = runWith(database_, "DELETE FROM document WHERE dossier = ?1",
+                           [&](SqlStatement& s) { s.bind(1, id); });
+    if (!removed) return removed;
+    return transaction->commit();
 }
 
 Result<Done> SqliteDossierStore::defer(const std::string& id, FaultCode why, Moment nextTry) {
