@@ -37,6 +37,12 @@ void AnswersModel::enter() {
     refresh();
 }
 
+QVariant AnswersModel::row(const QString& field) const {
+    for (const Answer& answer : visit_.data().answers)
+        if (answer.rule.key == field.toStdString()) return QVariant::fromValue(rowOf(answer));
+    return QVariant::fromValue(nullptr);
+}
+
 void AnswersModel::set(const QString& field, const QString& value) {
     visit_.setAnswer(field.toStdString(), value.trimmed().toStdString());
 }

@@ -4,6 +4,7 @@
 
 #include <QtQml/qqmlregistration.h>
 #include <QObject>
+#include <QVariant>
 #include <set>
 #include <string>
 
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] RowsModel* answers() { return &answers_; }
     [[nodiscard]] int toLookAt() const { return toLookAt_; }
 
+    // The AnswerRow of a field in the language of now; nothing when there is no such field.
+    Q_INVOKABLE QVariant row(const QString& field) const;
     Q_INVOKABLE void set(const QString& field, const QString& value);
     Q_INVOKABLE void right(const QString& field) { visit_.confirmAnswer(field.toStdString()); }
 

@@ -28,6 +28,7 @@ public:
 // One procedure of the catalogue; also the chosen one.
 struct ProcedureRow {
     Q_GADGET
+    QML_VALUE_TYPE(procedureRow)
     Q_PROPERTY(QString key MEMBER key CONSTANT)
     Q_PROPERTY(QString title MEMBER title CONSTANT)
     Q_PROPERTY(QString summary MEMBER summary CONSTANT)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A state in one or two words, with an icon, so that colour is never alone.
 import QtQuick
+import TramSo.Ui
 
 Rectangle {
     id: root
@@ -43,7 +44,7 @@ Rectangle {
         id: word
         x: root.iconName !== "" || root.busy ? 62 : 20
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, root.maxWidth - 84)
+        width: Math.min(natural, root.maxWidth - 84)
         text: root.text
         color: root.ink
         size: 30

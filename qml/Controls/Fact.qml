@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An icon, what it is, and its value: fee, time, office.
 import QtQuick
+import TramSo.Ui
 
 Item {
     id: root

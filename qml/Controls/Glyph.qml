@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One icon of Icons, drawn in any colour and size.
 import QtQuick
+import TramSo.Ui
 
 Image {
     id: root

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One message: what it is, then what to do. Children stand below the words (a button, for example).
 import QtQuick
+import TramSo.Ui
 
 Rectangle {
     id: root

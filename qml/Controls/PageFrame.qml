@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One page: title, a body that scrolls when it must, and the row with the way back and the one main button.
 import QtQuick
+import TramSo.Ui
 
 FocusScope {
     id: root
@@ -15,9 +16,22 @@ FocusScope {
     property bool mainBusy: false
     property bool backVisible: true
     property bool backEnabled: true
-    default property alias body: column.data
+    property real leadWidth: 640               // of the left column on a lying panel
+    property int columns: 1                    // of the body on a lying panel
+    property alias aside: lead.data            // belongs to the title
+    default property alias body: flow.data
+    // How wide an item of the body is to be.
+    readonly property real cell: (flow.width - (shownColumns - 1) * Theme.gap) / shownColumns
+    readonly property int shownColumns: Theme.wide ? columns : 1
     readonly property real room: actions.y - flick.y
-    readonly property bool overflows: column.height > room + 1
+    readonly property bool overflows: content.height > room + 1
+
+    // Scrolls as little as shows the item, its top before its end.
+    function show(item: Item) {
+        const top = item.mapToItem(content, 0, 0).y
+        const wanted = Math.min(top - 12, Math.max(flick.contentY, top + item.height + 12 - flick.height))
+        flick.contentY = Math.max(0, Math.min(wanted, flick.contentHeight - flick.height))
+    }
 
     signal main
     signal back
@@ -28,40 +42,60 @@ FocusScope {
         anchors {
             top: parent.top; topMargin: 20
             left: parent.left; right: parent.right
-            bottom: actions.top; bottomMargin: root.overflows ? 120 : 0
+            bottom: actions.top; bottomMargin: root.overflows && !Theme.wide ? Theme.touch + 24 : 0
         }
-        contentHeight: column.height
+        contentHeight: content.height
         interactive: root.overflows
         clip: root.overflows
         boundsBehavior: Flickable.StopAtBounds
 
-        Column {
-            id: column
-            x: Theme.margin
-            width: flick.width - 2 * Theme.margin
-            spacing: Theme.gap
-            bottomPadding: 24
-            Words {
-                width: parent.width
-                visible: text !== ""
-                text: root.title
-                size: Theme.title
-                font.weight: Font.Bold
-                Accessible.role: Accessible.Heading
+        Item {
+            id: content
+            width: flick.width
+            height: Math.max(Theme.wide ? lead.height : 0, flow.y + flow.height)
+
+            Column {
+                id: lead
+                x: Theme.margin
+                // Beside a long body the title stays in sight.
+                y: Theme.wide && height <= flick.height ? flick.contentY : 0
+                width: Theme.wide ? root.leadWidth : content.width - 2 * Theme.margin
+                spacing: Theme.gap
+                bottomPadding: Theme.wide ? 24 : 0
+                Words {
+                    width: parent.width
+                    visible: text !== ""
+                    text: root.title
+                    size: Theme.title
+                    font.weight: Font.Bold
+                    Accessible.role: Accessible.Heading
+                }
+                Words {
+                    width: parent.width
+                    visible: text !== ""
+                    text: root.subtitle
+                    color: Theme.ink2
+                }
             }
-            Words {
-                width: parent.width
-                visible: text !== ""
-                text: root.subtitle
-                color: Theme.ink2
+            Flow {
+                id: flow
+                x: Theme.wide ? lead.x + lead.width + Theme.margin : Theme.margin
+                y: Theme.wide || lead.height === 0 ? 0 : lead.height + Theme.gap
+                width: content.width - x - Theme.margin
+                spacing: Theme.gap
+                bottomPadding: 24
             }
         }
     }
-    // For people who never swipe.
+    // For people who never swipe: above the buttons, or between them on a lying panel.
     PushButton {
+        id: pager
         objectName: "pagerButton"
         visible: root.overflows
-        anchors { horizontalCenter: parent.horizontalCenter; bottom: actions.top; bottomMargin: 12 }
+        z: 1
+        x: Theme.wide ? backButton.x + (root.backVisible ? backButton.width + Theme.gap : 0) : (root.width - width) / 2
+        y: Theme.wide ? actions.y + 28 : actions.y - height - 12
+        height: Theme.wide ? actions.height - 56 : Theme.touch
         text: flick.atYEnd ? qsTr("Lên đầu trang") : qsTr("Xem tiếp phần dưới")
         iconName: flick.atYEnd ? "arrowUp" : "arrowDown"
         onPushed: flick.contentY = flick.atYEnd ? 0 : Math.min(flick.contentY + flick.height * 0.8, flick.contentHeight - flick.height)
@@ -87,9 +121,13 @@ FocusScope {
         }
         PushButton {
             id: mainButton
+            readonly property real before: Theme.wide && root.overflows ? pager.x + pager.width
+                : root.backVisible ? backButton.x + backButton.width : 0
+            readonly property real room: actions.width - Theme.margin - before - (before > 0 ? Theme.gap : Theme.margin)
             objectName: root.mainName
-            anchors { left: root.backVisible ? backButton.right : parent.left; leftMargin: root.backVisible ? 24 : Theme.margin; right: parent.right; rightMargin: Theme.margin }
+            anchors { right: parent.right; rightMargin: Theme.margin }
             y: 28
+            width: Theme.wide ? Math.min(room, 960) : room
             height: parent.height - 56
             visible: root.mainText !== ""
             available: root.mainEnabled

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A white card with a hairline; `marked` gives it the strong border of what is being worked on.
 import QtQuick
+import TramSo.Ui
 
 Rectangle {
     property bool marked: false

@@ -2,6 +2,7 @@
 // The button of the station. Acts on release inside it, shows the press at once, and takes no second tap for a moment.
 import QtQuick
 import QtQuick.Templates as T
+import TramSo.Ui
 
 T.AbstractButton {
     id: root
@@ -21,10 +22,10 @@ T.AbstractButton {
     signal pushed
 
     implicitHeight: Math.max(filled ? Theme.touchPrimary : Theme.touch, label.implicitHeight + 32)
-    implicitWidth: label.implicitWidth + 72 + (iconName !== "" || busy ? 74 : 0) + (iconAfter !== "" ? 74 : 0)
+    implicitWidth: label.natural + 72 + (iconName !== "" || busy ? 74 : 0) + (iconAfter !== "" ? 74 : 0)
     enabled: available
-    leftPadding: 28
-    rightPadding: 28
+    leftPadding: 20
+    rightPadding: 20
     scale: down ? 0.985 : 1
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
@@ -77,7 +78,7 @@ T.AbstractButton {
                 id: label
                 readonly property real icons: (root.iconName !== "" || root.busy ? 76 : 0) + (root.iconAfter !== "" ? 76 : 0)
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, root.availableWidth - icons)
+                width: Math.min(natural, root.availableWidth - icons)
                 text: root.text
                 color: root.tint
                 size: root.filled ? Math.min(Theme.heading, 50) : Math.min(Theme.body, 46)

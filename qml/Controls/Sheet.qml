@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Something that must be answered before going on: a card over the dimmed page. Touches do not reach the page.
 import QtQuick
+import TramSo.Ui
 
 Item {
     id: root
@@ -11,6 +12,8 @@ Item {
     property color tone: Theme.primary
     property color toneSoft: Theme.primarySoft
     property alias lead: leadSlot.data          // instead of the icon
+    // How wide a button is to be: two stand side by side on a lying panel.
+    readonly property real cell: Theme.wide ? (column.width - Theme.gap) / 2 : column.width
     default property alias body: column.data
 
     Accessible.role: Accessible.Dialog
@@ -19,12 +22,13 @@ Item {
     Rectangle { anchors.fill: parent; color: Theme.veil; opacity: Theme.high ? 0.9 : 0.62 }
     MouseArea { anchors.fill: parent }
     Rectangle {
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: 36; bottomMargin: Theme.toolBar + 36 }
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.toolBar + (Theme.wide ? 96 : 36) }
+        width: Math.min(parent.width - 72, 1500)
         height: column.height + 104
         radius: 40
         color: Theme.surface
         border { width: Theme.high ? 5 : 0; color: "#FFFFFF" }
-        Column {
+        Flow {
             id: column
             x: 52
             y: 52

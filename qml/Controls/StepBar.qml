@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where am I: "Bước 5 / 7 · Quét giấy tờ" and one bar a step.
+pragma ComponentBehavior: Bound
 import QtQuick
+import TramSo.Ui
 
 Item {
     id: root

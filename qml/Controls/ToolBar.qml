@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is always within reach: language, larger text, black screen, leaving, calling for help.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
+import TramSo.Ui
 
 Rectangle {
     id: root
@@ -62,8 +64,8 @@ Rectangle {
         Tool {
             objectName: "textButton"
             iconName: "text"
-            text: Theme.textScale > 1 ? qsTr("Chữ thường") : qsTr("Chữ to hơn")
-            onClicked: Theme.textScale = Theme.textScale > 1 ? 1.0 : 1.25
+            text: Theme.textScale < 1.4 ? qsTr("Chữ to hơn") : qsTr("Chữ thường")
+            onClicked: Theme.textScale = Theme.textScale < 1.1 ? 1.25 : Theme.textScale < 1.4 ? 1.5 : 1.0
         }
         Tool {
             objectName: "contrastButton"

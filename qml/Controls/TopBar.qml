@@ -34,7 +34,7 @@ Rectangle {
     Column {
         id: clock
         anchors { right: parent.right; rightMargin: Theme.margin; verticalCenter: mark.verticalCenter }
-        Words { anchors.right: parent.right; text: root.station.time; size: 40; font.weight: Font.Bold; lineHeight: 1.12 }
-        Words { anchors.right: parent.right; text: root.days[root.station.weekday] + ", " + root.station.day; size: 28; color: Theme.ink2; lineHeight: 1.12 }
+        Words { anchors.right: parent.right; text: root.station.time; wrapMode: Text.NoWrap; size: 40; font.weight: Font.Bold; lineHeight: 1.12 }
+        Words { anchors.right: parent.right; text: root.days[root.station.weekday] + ", " + root.station.day; wrapMode: Text.NoWrap; size: 28; color: Theme.ink2; lineHeight: 1.12 }
     }
 }

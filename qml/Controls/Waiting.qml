@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Something is being done: an open ring that turns calmly.
 import QtQuick
+import TramSo.Ui
 
 Image {
     id: root

@@ -2,6 +2,7 @@
 // One key of the on-screen keyboard.
 import QtQuick
 import QtQuick.Templates as T
+import TramSo.Ui
 
 T.AbstractButton {
     id: root

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every colour, size and time of the screens. Lengths are px on the 1080 px wide stage (about 4 px a millimetre on a
-// 21.5-inch panel); Main scales the stage to the window.
+// Every colour, size and time of the screens. Lengths are px of the stage, which Main scales to the window: 1080 px
+// wide when upright, 1280 px high when lying. On a 21.5-inch panel a millimetre is 4 of them upright and 4.8 lying.
 pragma Singleton
 import QtQuick
 
 QtObject {
     property bool high: false        // white on black, no colour meanings
-    property real textScale: 1.0     // 1.0 or 1.25
+    property real textScale: 1.0     // 1.0, 1.25 or 1.5
+    property bool wide: false        // the panel lies: two columns
     readonly property string family: "Inter"
 
     readonly property color paper: high ? "#000000" : "#FAF8F3"

@@ -7,6 +7,7 @@ import TramSo.Ui
 Rectangle {
     id: root
 
+    required property AnswersModel answers
     property var row: null
     property string value: ""
     readonly property bool choosing: row !== null && row.kind === Show.Choice
@@ -43,8 +44,15 @@ Rectangle {
     Accessible.name: row === null ? "" : row.label
 
     MouseArea { anchors.fill: parent }
+    Connections {
+        target: root.answers
+        function onChanged() { if (root.row !== null) root.row = root.answers.row(root.row.key) }
+    }
     Flickable {
-        anchors { top: parent.top; left: parent.left; right: parent.right; bottom: keys.top; margins: Theme.margin; topMargin: 20; bottomMargin: 12 }
+        x: Theme.margin
+        y: 28
+        width: (Theme.wide ? keys.x : root.width) - 2 * Theme.margin
+        height: (Theme.wide ? root.height : keys.y) - y - 12
         contentHeight: column.height
         interactive: contentHeight > height
         clip: interactive
@@ -104,7 +112,8 @@ Rectangle {
     }
     Column {
         id: keys
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        anchors { right: parent.right; bottom: parent.bottom }
+        width: Theme.wide ? Math.round(root.width * 0.6) : root.width
         PushButton {
             objectName: "cancelEditButton"
             anchors.horizontalCenter: parent.horizontalCenter

@@ -8,6 +8,8 @@ Item {
     id: root
 
     required property VisitModel visit
+    readonly property bool roomy: Theme.textScale < (Theme.wide ? 1.4 : 1.2)
+    readonly property real half: Theme.wide ? (width - 3 * Theme.margin) / 2 : width - 2 * Theme.margin
 
     MouseArea { anchors.fill: parent; onClicked: root.visit.begin() }
     Image {
@@ -20,7 +22,9 @@ Item {
     }
     Column {
         id: words
-        anchors { left: parent.left; right: parent.right; margins: Theme.margin; top: parent.top; topMargin: 52 }
+        x: Theme.margin
+        y: Theme.wide ? Math.max(52, (foot.y - height) / 2) : root.roomy ? 52 : 20
+        width: root.half
         spacing: 18
         Words { width: parent.width; text: qsTr("Xin chào!"); color: Theme.brand; size: Theme.heading; font.weight: Font.Bold }
         Words {
@@ -37,8 +41,9 @@ Item {
         }
     }
     Column {
-        anchors { left: parent.left; right: parent.right; margins: Theme.margin }
-        y: words.y + words.height + Math.max(24, (foot.y - words.y - words.height - height) / 2)
+        x: Theme.wide ? root.width - Theme.margin - width : Theme.margin
+        y: Theme.wide ? (root.height - height) / 2 : words.y + words.height + Math.max(24, (foot.y - words.y - words.height - height) / 2)
+        width: root.half
         spacing: 22
         Repeater {
             model: [{ icon: "card", title: qsTr("Đặt thẻ căn cước"), text: qsTr("Máy điền sẵn tên và số định danh.") },
@@ -49,7 +54,7 @@ Item {
                 required property var modelData
                 required property int index
                 width: parent.width
-                height: Math.max(190, texts.height + 56)
+                height: root.roomy ? Math.max(180, texts.height + 56) : Math.max(156, texts.height + 24)
                 Rectangle {
                     id: disc
                     x: 36
@@ -66,14 +71,16 @@ Item {
                     anchors { left: disc.right; leftMargin: 36; right: parent.right; rightMargin: 36; verticalCenter: parent.verticalCenter }
                     spacing: 4
                     Words { width: parent.width; text: (card.index + 1) + ". " + card.modelData.title; size: Theme.heading; font.weight: Font.Bold; lineHeight: 1.2 }
-                    Words { width: parent.width; text: card.modelData.text; size: Theme.small + 2; color: Theme.ink2 }
+                    Words { width: parent.width; visible: root.roomy; text: card.modelData.text; size: Theme.small + 2; color: Theme.ink2 }
                 }
             }
         }
     }
     Column {
         id: foot
-        anchors { left: parent.left; right: parent.right; margins: Theme.margin; bottom: parent.bottom; bottomMargin: 36 }
+        x: Theme.margin
+        anchors { bottom: parent.bottom; bottomMargin: 36 }
+        width: root.half
         spacing: 26
         PushButton {
             objectName: "beginButton"

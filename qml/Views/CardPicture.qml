@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the card goes: this station's scanner from above, its arrow, and a card being laid into the corner.
 import QtQuick
+import TramSo.Ui
 
 Rectangle {
     id: root
 
     property bool scanning: false
 
-    height: 740
+    height: Theme.wide ? 600 : 740
     radius: 32
     color: Theme.tray
     border { width: Theme.high ? 4 : 0; color: "#FFFFFF" }
@@ -33,9 +34,9 @@ Rectangle {
         }
         Rectangle {
             id: card
-            property real lift: 0
-            x: 136
-            y: 120 + (root.scanning ? 0 : lift)
+            property real lift
+            x: Theme.wide ? 300 : 136
+            y: (Theme.wide ? 66 : 120) + (root.scanning ? 0 : lift)
             width: 600
             height: 380
             radius: 28

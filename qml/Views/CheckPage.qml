@@ -20,7 +20,9 @@ PageFrame {
     onBack: visit.back()
     onMain: visit.confirm()
 
-    Notice {
+    columns: 2
+    leadWidth: 520
+    aside: Notice {
         width: parent.width
         tone: root.answers.toLookAt > 0 ? Notice.Tone.Look : Notice.Tone.Good
         heading: root.answers.toLookAt > 0 ? qsTr("Còn %n chỗ cần quý vị xem", "", root.answers.toLookAt) : qsTr("Không còn chỗ nào máy chưa chắc")
@@ -29,7 +31,7 @@ PageFrame {
     Repeater {
         model: root.answers.answers
         AnswerCard {
-            width: parent.width
+            width: root.cell
             onAgreed: key => root.answers.right(key)
             onEdit: row => root.edit(row)
         }

@@ -17,15 +17,16 @@ Sheet {
 
     PushButton {
         objectName: "endStayButton"
-        width: parent.width
+        width: root.cell
+        height: Math.max(Theme.touchPrimary, implicitHeight)
         kind: PushButton.Kind.Primary
         text: qsTr("Không, làm tiếp")
         onPushed: root.stay()
     }
     PushButton {
         objectName: "endYesButton"
-        width: parent.width
-        height: Math.max(112, implicitHeight)
+        width: root.cell
+        height: Math.max(Theme.touchPrimary, implicitHeight)
         kind: PushButton.Kind.Grave
         iconName: "bin"
         text: qsTr("Kết thúc và xóa")

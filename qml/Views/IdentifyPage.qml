@@ -28,35 +28,40 @@ PageFrame {
     onBack: visit.back()
     onMain: visit.known ? visit.confirm() : visit.scanning ? visit.cancelScan() : visit.scanCard()
 
+    aside: Column {
+        visible: !root.visit.known
+        width: parent.width
+        spacing: Theme.gap
+        Repeater {
+            model: root.visit.scanning ? [] : [qsTr("Úp mặt thẻ có mã QR xuống kính."), qsTr("Đặt sát góc có mũi tên, đậy nắp lại."), qsTr("Chạm nút Quét thẻ.")]
+            Row {
+                id: step
+                required property string modelData
+                required property int index
+                width: parent.width
+                spacing: 24
+                Rectangle {
+                    width: 64
+                    height: 64
+                    radius: 32
+                    color: Theme.primary
+                    Words { anchors.centerIn: parent; text: step.index + 1; color: Theme.primaryInk; size: 34; font.weight: Font.Bold; lineHeight: 1 }
+                }
+                Words { width: parent.width - 88; anchors.verticalCenter: parent.verticalCenter; text: step.modelData }
+            }
+        }
+        Notice {
+            visible: root.visit.scanning
+            width: parent.width
+            iconName: "scan"
+            heading: qsTr("Đang đọc thẻ")
+            message: qsTr("Xin giữ yên thẻ trên mặt kính trong vài giây.")
+        }
+    }
     CardPicture {
         visible: !root.visit.known
         width: parent.width
         scanning: root.visit.scanning
-    }
-    Repeater {
-        model: root.visit.known || root.visit.scanning ? [] : [qsTr("Úp mặt thẻ có mã QR xuống kính."), qsTr("Đặt sát góc có mũi tên, đậy nắp lại."), qsTr("Chạm nút Quét thẻ.")]
-        Row {
-            id: step
-            required property string modelData
-            required property int index
-            width: parent.width
-            spacing: 24
-            Rectangle {
-                width: 64
-                height: 64
-                radius: 32
-                color: Theme.primary
-                Words { anchors.centerIn: parent; text: step.index + 1; color: Theme.primaryInk; size: 34; font.weight: Font.Bold; lineHeight: 1 }
-            }
-            Words { width: parent.width - 88; anchors.verticalCenter: parent.verticalCenter; text: step.modelData }
-        }
-    }
-    Notice {
-        visible: root.visit.scanning
-        width: parent.width
-        iconName: "scan"
-        heading: qsTr("Đang đọc thẻ")
-        message: qsTr("Xin giữ yên thẻ trên mặt kính trong vài giây.")
     }
     Panel {
         visible: root.visit.known
@@ -119,7 +124,7 @@ PageFrame {
         required property string label
         required property string value
         width: parent.width
-        Words { text: line.label; size: Theme.small - 2; color: Theme.ink2; lineHeight: 1.16 }
+        Words { width: parent.width; text: line.label; size: Theme.small - 2; color: Theme.ink2; lineHeight: 1.16 }
         Words { width: parent.width; text: line.value; size: Theme.heading; font.weight: Font.DemiBold; lineHeight: 1.2 }
     }
 }

@@ -27,16 +27,16 @@ Sheet {
 
     PushButton {
         objectName: "stayButton"
-        width: parent.width
-        height: Math.max(160, implicitHeight)
+        width: root.cell
+        height: Math.max(Theme.touchPrimary, implicitHeight)
         kind: PushButton.Kind.Primary
         text: qsTr("Tôi vẫn ở đây")
         onPushed: root.visit.stillHere()
     }
     PushButton {
         objectName: "leaveButton"
-        width: parent.width
-        height: Math.max(112, implicitHeight)
+        width: root.cell
+        height: Math.max(Theme.touchPrimary, implicitHeight)
         text: qsTr("Kết thúc và xóa")
         iconName: "door"
         onPushed: root.leave()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window: a stage 1080 units wide, scaled to it, with one page a step and the sheets above.
+// The window: a stage 1080 units wide, or 1280 high on a lying panel, scaled to it, with one page a step and the sheets
+// above.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
@@ -62,6 +63,7 @@ Window {
 
     Component.onCompleted: showPage()
 
+    Binding { target: Theme; property: "wide"; value: root.width > root.height }
     Connections {
         target: page.item
         ignoreUnknownSignals: true
@@ -84,10 +86,10 @@ Window {
     Item {
         id: stage
         objectName: "stage"
-        width: 1080
+        width: Theme.wide ? Math.round(root.width / scale) : 1080
         height: Math.round(root.height / scale)
         x: Math.round((root.width - width * scale) / 2)
-        scale: Math.max(0.2, Math.min(root.width / 1080, root.height / 1700))
+        scale: Math.max(0.2, Theme.wide ? Math.min(root.width / 1900, root.height / 1280) : Math.min(root.width / 1080, root.height / 1700))
         transformOrigin: Item.TopLeft
 
         TopBar { id: top; width: parent.width; station: root.station }
@@ -117,12 +119,13 @@ Window {
             id: pageSheet
             anchors { top: top.bottom; left: parent.left; right: parent.right; bottom: tools.top }
             papers: root.papers
-            onClosed: page = -1
+            onClosed: pageSheet.page = -1
         }
         AnswerSheet {
             id: answerSheet
+            answers: root.answers
             anchors { top: top.bottom; left: parent.left; right: parent.right; bottom: tools.top }
-            onClosed: row = null
+            onClosed: answerSheet.row = null
             onAccepted: (key, value) => root.answers.set(key, value)
         }
         EndSheet {
@@ -131,8 +134,8 @@ Window {
             onStay: root.asking = false
             onLeave: { root.asking = false; root.visit.end() }
         }
+        FaultSheet { visible: root.visit.hasFault; anchors.fill: parent; visit: root.visit; onHelp: root.helping = true }
         HelpSheet { visible: root.helping; anchors.fill: parent; visit: root.visit; station: root.station; onClosed: root.helping = false }
-        FaultSheet { visible: root.visit.hasFault; anchors.fill: parent; visit: root.visit }
         IdleSheet { visible: root.visit.secondsToWipe >= 0; anchors.fill: parent; visit: root.visit; onLeave: root.visit.end() }
         ToolBar {
             id: tools

@@ -18,7 +18,7 @@ PageFrame {
     onBack: visit.back()
     onMain: visit.confirm()
 
-    Rectangle {
+    aside: Rectangle {
         width: parent.width
         height: facts.height + 56
         radius: Theme.radius

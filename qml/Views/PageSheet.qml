@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One page as large as the screen allows: scan it again, take it out, or back to the others.
+// One page as large as the screen allows, with what the station checked: scan it again, take it out, or go back.
 pragma ComponentBehavior: Bound
 import QtQuick
 import TramSo.Ui
@@ -24,11 +24,13 @@ Rectangle {
         Item {
             id: sheet
             required property var row
-            anchors { top: parent.top; left: parent.left; right: parent.right; bottom: buttons.top; margins: 40 }
+            anchors.fill: parent
             visible: sheet.row.id === root.page
-            Words { id: caption; anchors.horizontalCenter: parent.horizontalCenter; text: qsTr("Trang %1").arg(sheet.row.number); color: "#FFFFFF"; size: Theme.heading; font.weight: Font.Bold }
             Image {
-                anchors { top: caption.bottom; topMargin: 20; left: parent.left; right: parent.right; bottom: parent.bottom }
+                x: 40
+                y: 32
+                width: Theme.wide ? side.x - 80 : parent.width - 80
+                height: (Theme.wide ? parent.height : side.y) - 64
                 source: sheet.visible ? sheet.row.image : ""
                 fillMode: Image.PreserveAspectFit
                 asynchronous: true
@@ -36,18 +38,30 @@ Rectangle {
                 Accessible.role: Accessible.Graphic
                 Accessible.name: caption.text
             }
+            Column {
+                id: side
+                x: Theme.wide ? buttons.x : Theme.margin
+                y: Theme.wide ? 40 : buttons.y - height - 28
+                width: Theme.wide ? buttons.width : parent.width - 2 * Theme.margin
+                spacing: 22
+                Words { id: caption; width: parent.width; text: qsTr("Trang %1 · Máy kiểm tra").arg(sheet.row.number); color: "#FFFFFF"; size: Theme.heading; font.weight: Font.Bold; Accessible.role: Accessible.Heading }
+                PageChecks { verdict: sheet.row.state }
+            }
         }
     }
     Column {
         id: buttons
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.margin; bottomMargin: 28 }
+        anchors { right: parent.right; bottom: parent.bottom; rightMargin: Theme.margin; bottomMargin: 28 }
+        width: Theme.wide ? 640 : parent.width - 2 * Theme.margin
         spacing: 20
-        Row {
+        Grid {
             width: parent.width
+            columns: Theme.wide ? 1 : 2
             spacing: 20
+            readonly property real cell: Theme.wide ? width : (width - 20) / 2
             PushButton {
                 objectName: "remove"
-                width: (parent.width - 20) / 2
+                width: parent.cell
                 height: Math.max(112, implicitHeight)
                 kind: PushButton.Kind.Grave
                 iconName: "bin"
@@ -56,7 +70,7 @@ Rectangle {
             }
             PushButton {
                 objectName: "retake"
-                width: (parent.width - 20) / 2
+                width: parent.cell
                 height: Math.max(112, implicitHeight)
                 iconName: "redo"
                 text: qsTr("Quét lại trang này")

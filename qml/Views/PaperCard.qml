@@ -75,6 +75,8 @@ Panel {
     }
     Column {
         id: open
+        readonly property int abreast: Theme.wide ? 6 : 3
+        readonly property real tile: Math.floor((width - (abreast - 1) * 22) / abreast)
         visible: root.row.selected
         enabled: !rest.running
         x: 32
@@ -95,11 +97,11 @@ Panel {
             spacing: 22
             Repeater {
                 model: root.row.selected ? root.papers.pages : null
-                PageTile { width: (open.width - 44) / 3; onView: page => root.viewPage(page) }
+                PageTile { width: open.tile; onView: page => root.viewPage(page) }
             }
             Rectangle {
                 visible: root.here
-                width: (open.width - 44) / 3
+                width: open.tile
                 height: width * 1.34
                 radius: 16
                 color: Theme.primarySoft

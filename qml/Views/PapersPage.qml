@@ -29,7 +29,9 @@ PageFrame {
     Repeater {
         model: root.papers.papers
         PaperCard {
+            id: card
             width: parent.width
+            onHeightChanged: if (row.selected) Qt.callLater(root.show, card)
             papers: root.papers
             scanning: root.visit.scanning
             onStopScan: root.visit.cancelScan()

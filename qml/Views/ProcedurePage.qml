@@ -22,7 +22,7 @@ PageFrame {
             required property var row
             objectName: "procedure-" + card.row.key
             width: parent.width
-            implicitHeight: texts.height + 68
+            implicitHeight: marks.y + marks.height + 26
             Accessible.role: Accessible.Button
             Accessible.name: card.row.title + ". " + card.row.summary
             Accessible.onPressAction: card.clicked()
@@ -32,7 +32,7 @@ PageFrame {
                 Rectangle {
                     id: disc
                     x: 34
-                    y: 34
+                    y: 30
                     width: 116
                     height: 116
                     radius: 30
@@ -41,16 +41,24 @@ PageFrame {
                 }
                 Column {
                     id: texts
-                    anchors { left: disc.right; leftMargin: 34; right: arrow.left; rightMargin: 20 }
-                    y: 34
-                    spacing: 8
+                    anchors { left: disc.right; leftMargin: 30; right: arrow.left; rightMargin: 12 }
+                    y: 30
+                    spacing: 6
                     Words { width: parent.width; text: card.row.title; size: Theme.heading; font.weight: Font.Bold; lineHeight: 1.18; Accessible.ignored: true }
-                    Words { width: parent.width; text: card.row.summary; size: Theme.small; color: Theme.ink2; Accessible.ignored: true }
-                    Item { width: 1; height: 6 }
+                    Words { width: parent.width; text: card.row.summary; size: Theme.small - 2; color: Theme.ink2; Accessible.ignored: true }
+                }
+                Glyph { id: arrow; anchors { right: parent.right; rightMargin: 28; verticalCenter: disc.verticalCenter } name: "arrowRight"; tint: Theme.primary; size: 48 }
+                Column {
+                    id: marks
+                    x: 34
+                    y: Math.max(disc.y + disc.height, texts.y + texts.height) + 20
+                    width: parent.width - 68
+                    spacing: 8
+                    Rectangle { width: parent.width; height: Theme.line; color: Theme.hairline }
+                    Item { width: 1; height: 2 }
                     Mark { iconName: "money"; text: card.row.fee }
                     Mark { iconName: "clock"; text: card.row.time }
                 }
-                Glyph { id: arrow; anchors { right: parent.right; rightMargin: 34; verticalCenter: parent.verticalCenter } name: "arrowRight"; tint: Theme.primary; size: 54 }
             }
         }
     }
@@ -61,7 +69,7 @@ PageFrame {
         required property string text
         width: parent.width
         spacing: 16
-        Glyph { y: 2; name: mark.iconName; tint: Theme.primary; size: 42 }
-        Words { width: parent.width - 58; text: mark.text; size: Theme.small; font.weight: Font.DemiBold; Accessible.ignored: true }
+        Glyph { name: mark.iconName; tint: Theme.primary; size: 40 }
+        Words { width: parent.width - 56; text: mark.text; size: Theme.small - 2; font.weight: Font.DemiBold; Accessible.ignored: true }
     }
 }

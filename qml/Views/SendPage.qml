@@ -79,7 +79,7 @@ PageFrame {
                     height: Math.max(52, name.height)
                     Glyph { id: sign; y: 4; name: line.row.pages > 0 ? "tick" : "paper"; tint: line.row.pages > 0 ? Theme.good : Theme.ink2; size: 42; stroke: 4.4 }
                     Words { id: name; anchors { left: sign.right; leftMargin: 22; right: pages.left; rightMargin: 20 } text: line.row.title; size: Theme.small + 2 }
-                    Words { id: pages; anchors.right: parent.right; text: line.row.pages > 0 ? qsTr("%n trang", "", line.row.pages) : qsTr("không có"); size: Theme.small + 2; color: Theme.ink2; font.weight: Font.DemiBold }
+                    Words { id: pages; anchors.right: parent.right; text: line.row.pages > 0 ? qsTr("%n trang", "", line.row.pages) : qsTr("không có"); wrapMode: Text.NoWrap; size: Theme.small + 2; color: Theme.ink2; font.weight: Font.DemiBold }
                 }
             }
         }

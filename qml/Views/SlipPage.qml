@@ -18,7 +18,8 @@ PageFrame {
     mainIcon: "tick"
     onMain: visit.end()
 
-    Rectangle {
+    leadWidth: 1000
+    aside: Rectangle {
         width: parent.width
         height: column.height + 72
         radius: 36

@@ -59,7 +59,9 @@ QStringList& complaints() {
     return list;
 }
 
-Booth::Booth() : faults{*FaultTexts::load(std::string{TRAMSO_SOURCE_DIR} + "/config/faults.toml")} {
+Booth::Booth(Catalogue procedures, PageReader* pages)
+    : kiosk{std::move(procedures), pages},
+      faults{*FaultTexts::load(std::string{TRAMSO_SOURCE_DIR} + "/config/faults.toml")} {
     kiosk.settings.screen.fullScreen = false;
     auto loaded = loadScreens(*kiosk.visit, faults, kiosk.settings);
     REQUIRE(loaded);

@@ -18,7 +18,8 @@ namespace tramso::test {
 
 class Booth {
 public:
-    Booth();
+    // As Kiosk: other procedures, another way of reading pages.
+    explicit Booth(Catalogue procedures = testCatalogue(), PageReader* pages = nullptr);
     ~Booth();
 
     // The visible item of that name, topmost first; nullptr when there is none.

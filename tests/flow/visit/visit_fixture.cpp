@@ -52,8 +52,16 @@ void ScriptedScanner::next(Scan scan) {
     scans_.push_back(std::move(scan));
 }
 
-Result<int> ScriptedScanner::scan(ScanKind, const std::function<void(PageImage)>& onPage, std::stop_token) {
+void ScriptedScanner::hold(bool held) {
     const std::scoped_lock lock{mutex_};
+    held_ = held;
+    wake_.notify_all();
+}
+
+Result<int> ScriptedScanner::scan(ScanKind, const std::function<void(PageImage)>& onPage,
+                                  std::stop_token stop) {
+    std::unique_lock lock{mutex_};
+    if (!wake_.wait(lock, stop, [this] { return !held_; })) return fail(FaultCode::Cancelled, "script");
     if (scans_.empty()) return fail(FaultCode::ScannerEmpty, "script");
     const Scan scan = std::move(scans_.front());
     scans_.pop_front();
@@ -108,12 +116,27 @@ Result<Done> FillableStore::commit(const Dossier& dossier, std::span<const Bytes
     return real_->commit(dossier, pdfs);
 }
 
-Kiosk::Kiosk() : folder{freshFolder()}, catalogue{{testProcedure()}} {
+Catalogue testCatalogue() {
+    return Catalogue{{testProcedure()}};
+}
+
+Kiosk::Kiosk(Catalogue procedures, PageReader* pages)
+    : folder{freshFolder()}, catalogue{std::move(procedures)} {
+    settings.station.name = "Điểm hỗ trợ Khu phố 5";
+    settings.station.ward = "UBND phường Mẫu";
     auto opened = DossierStore::open(folder / "store", makeKey(random), random);
     REQUIRE(opened);
     store = std::make_unique<FillableStore>(std::move(*opened));
-    visit = std::make_unique<Visit>(
-        VisitPorts{scanner, barcodes, reader, printer, *store, catalogue, settings, clock, random, {}});
+    visit = std::make_unique<Visit>(VisitPorts{scanner,
+                                               barcodes,
+                                               pages != nullptr ? *pages : static_cast<PageReader&>(reader),
+                                               printer,
+                                               *store,
+                                               catalogue,
+                                               settings,
+                                               clock,
+                                               random,
+                                               {}});
 }
 
 Kiosk::~Kiosk() {

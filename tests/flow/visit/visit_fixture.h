@@ -3,6 +3,7 @@
 // "reading" one gives its words back. Everything between the ports is the real thing.
 #pragma once
 
+#include <condition_variable>
 #include <deque>
 #include <filesystem>
 #include <mutex>
@@ -20,12 +21,16 @@ struct Scan {
 class ScriptedScanner final : public Scanner {
 public:
     void next(Scan scan);
+    // While held, a scan goes on until it is stopped or let go.
+    void hold(bool held);
     Result<int> scan(ScanKind kind, const std::function<void(PageImage)>& onPage,
                      std::stop_token stop) override;
 
 private:
     std::mutex mutex_;
+    std::condition_variable_any wake_;
     std::deque<Scan> scans_;
+    bool held_ = false;
 };
 
 // The picture's bytes are the code's text.
@@ -101,9 +106,13 @@ private:
 inline constexpr const char* kCard =
     "079090000123|020000123|Nguyễn Văn Mẫu|15011990|Nam|1 Đường Mẫu, TP. Hồ Chí Minh|15012022";
 
+// One made-up procedure with one paper and one field.
+[[nodiscard]] Catalogue testCatalogue();
+
 class Kiosk {
 public:
-    Kiosk();
+    // With other procedures, or another way of reading pages than as plain texts; `pages` outlives the kiosk.
+    explicit Kiosk(Catalogue procedures = testCatalogue(), PageReader* pages = nullptr);
     ~Kiosk();
 
     // Lets the visit's work go on until something is true; false after ten seconds.

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Papers for looking at: a page's text is drawn as a sheet and its words lie where they were drawn, so that
+// tiles, large pages and cut-outs show something.
+#pragma once
+
+#include <condition_variable>
+#include <mutex>
+
+#include "ocr/page_reader.h"
+
+namespace tramso::test {
+
+// The picture's bytes are the page's text, lines ended by \n; the first line is its title. A word with ~ at
+// its end was hardly recognised. A first line "(blurred)", "(dark)", "(cut)", "(unreadable)" or "(blank)" is
+// the verdict;
+// "(slow)" is read only after letGo().
+class DrawnPages final : public PageReader {
+public:
+    Result<PageReading> read(ByteView pictureFile, std::stop_token stop) override;
+    void letGo();
+
+private:
+    std::mutex mutex_;
+    std::condition_variable_any wake_;
+    bool held_ = true;
+};
+
+}  // namespace tramso::test
