@@ -9,7 +9,7 @@
 namespace portal {
 namespace {
 
-constexpr Seconds kVietnamAhead = 7 * 3600;
+constexpr Seconds kVietnamAhead = Seconds{7} * 3600;
 
 struct Parts {
     int year = 0;

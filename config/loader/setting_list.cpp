@@ -62,10 +62,12 @@ Setting seconds(std::string_view name, At at, std::int64_t least, std::int64_t m
     return setting;
 }
 
+// NOLINTBEGIN(bugprone-macro-parentheses): the member is named as in `s.member`, and `auto&` takes none
 #define AT(member)         \
     [](auto& s) -> auto& { \
         return s.member;   \
     }
+// NOLINTEND(bugprone-macro-parentheses)
 
 std::vector<Setting> makeList() {
     return {

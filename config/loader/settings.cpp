@@ -51,7 +51,11 @@ bool allowed(const Setting& setting, std::int64_t value) {
 bool take(Settings& into, const Setting& setting, const toml::node& node) {
     switch (setting.kind) {
         case SettingKind::Text:
-        case SettingKind::Folder:
+            // Texts go onto slips and into manifests, which are NFC.
+            if (const auto value = node.value_exact<std::string>())
+                return setting.setText(into, toNfc(*value).value_or(*value)), true;
+            return false;
+        case SettingKind::Folder:  // a path is bytes: left as it is
             if (const auto value = node.value_exact<std::string>())
                 return setting.setText(into, *value), true;
             return false;
@@ -91,6 +95,11 @@ void readValue(Settings& into, const std::string& name, const toml::node& node, 
                        fmt::format("{} is {}; allowed: {}", name, spelling(node), allowedFor(*setting)));
 }
 
+bool isSection(std::string_view name) {
+    return std::ranges::any_of(
+        settingList(), [&](const Setting& setting) { return split(setting.name, '.').front() == name; });
+}
+
 void readTables(Settings& into, const toml::table& file, Complaints& complaints) {
     for (const auto& [section, node] : file) {
         const toml::table* table = node.as_table();
@@ -98,6 +107,8 @@ void readTables(Settings& into, const toml::table& file, Complaints& complaints)
             readValue(into, std::string{section.str()}, node, complaints);
             continue;
         }
+        if (table->empty() && !isSection(section.str()))
+            complaints.add(node.source(), fmt::format("{} is not a section", section.str()));
         for (const auto& [key, value] : *table)
             readValue(into, fmt::format("{}.{}", section.str(), key.str()), value, complaints);
     }

@@ -12,8 +12,8 @@
 
 namespace tramso {
 
-// Values as the programs use them; defaults are those of a station on a desk. Times are settings in whole
-// seconds.
+// Values as the programs use them, texts in UTF-8 NFC; defaults are those of a station on a desk. Times are
+// settings in whole seconds.
 struct Settings {
     struct Station {
         std::string name = "Trạm Số";      // shown on the slip: "Điểm hỗ trợ Khu phố 5"

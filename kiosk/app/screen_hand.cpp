@@ -25,9 +25,10 @@ bool usable(const QQuickItem& item) {
 QQuickItem* findUsable(QQuickItem* from, const QString& objectName) {
     if (!from->isVisible()) return nullptr;
     if (from->objectName() == objectName && usable(*from)) return from;
-    const auto children = from->childItems();
-    for (auto child = children.crbegin(); child != children.crend(); ++child)  // topmost first
-        if (QQuickItem* found = findUsable(*child, objectName)) return found;
+    QList<QQuickItem*> children = from->childItems();
+    std::ranges::reverse(children);  // topmost first
+    for (QQuickItem* child : std::as_const(children))
+        if (QQuickItem* found = findUsable(child, objectName)) return found;
     return nullptr;
 }
 

@@ -10,6 +10,7 @@
 #include "drivers/printer/escpos_printer.h"
 #include "drivers/sim/sim_printer.h"
 #include "drivers/sim/sim_scanner.h"
+#include "kiosk/app/guarded_main.h"
 #include "kiosk/app/kiosk_window.h"
 #include "kiosk/app/tour.h"
 #include "kiosk/base/log.h"
@@ -114,9 +115,7 @@ private:
     JobRecord record_;
 };
 
-}  // namespace
-
-int main(int argc, char** argv) {
+int run(int argc, char** argv) {
     QGuiApplication app{argc, argv};
     Options options;
     CLI::App cli{"TramSo demonstration: the kiosk on a virtual scanner and a virtual printer."};
@@ -139,4 +138,10 @@ int main(int argc, char** argv) {
         return 2;
     }
     return Demo{std::move(options), *station}.run();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    return tramso::guardedMain([&] { return run(argc, argv); });
 }

@@ -7,10 +7,13 @@
 #include "drivers/printer/escpos_printer.h"
 #include "drivers/printer/usb_printer_port.h"
 #include "drivers/scanner/sane_scanner.h"
+#include "kiosk/app/guarded_main.h"
 #include "kiosk/app/kiosk_window.h"
 #include "kiosk/base/log.h"
 
-int main(int argc, char** argv) {
+namespace {
+
+int run(int argc, char** argv) {
     using namespace tramso;
     QGuiApplication app{argc, argv};
     CLI::App options{
@@ -37,4 +40,10 @@ int main(int argc, char** argv) {
     }
     logEvent(LogEvent::ProgramStarted);
     return QGuiApplication::exec();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    return tramso::guardedMain([&] { return run(argc, argv); });
 }

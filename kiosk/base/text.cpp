@@ -74,7 +74,8 @@ std::string comparableName(std::string_view utf8) {
                 letters.erase(at, tone.size());
                 tones += tone;
             }
-        name += (name.empty() ? "" : " ") + letters + tones;
+        if (!name.empty()) name += ' ';
+        name.append(letters).append(tones);
     }
     return name;
 }

@@ -24,8 +24,10 @@ Result<Key> makeKeyFile(const std::filesystem::path& file, Random& random) {
 }  // namespace
 
 Result<Key> loadOrMakeKey(const std::filesystem::path& file, Random& random) {
+    // Only when there is surely nothing: a link that leads nowhere or a failing disk may hide the real key.
     std::error_code failed;
-    if (!std::filesystem::exists(file, failed)) return makeKeyFile(file, random);
+    const auto type = std::filesystem::symlink_status(file, failed).type();
+    if (type == std::filesystem::file_type::not_found) return makeKeyFile(file, random);
     if (readableByOthers(file)) return fail(FaultCode::StoreLocked, "key permissions");
     Key key;
     auto content = readFile(file, key.bytes().size());

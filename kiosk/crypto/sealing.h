@@ -28,7 +28,8 @@ using Key = Secret<32>;
 [[nodiscard]] Result<Bytes> open(ByteView sealed, std::string_view context, const Key& key);
 
 // The station's key-encryption key from a file of 32 bytes; made (mode 0600, durable) when the file is not
-// there. StoreLocked when the file has another size or its folder may be read by others.
+// there. StoreLocked when the file has another size, may be read or written by others, or cannot be looked
+// at; it is never replaced.
 [[nodiscard]] Result<Key> loadOrMakeKey(const std::filesystem::path& file, Random& random);
 
 }  // namespace tramso

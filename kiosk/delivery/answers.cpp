@@ -3,6 +3,8 @@
 
 #include <array>
 
+#include "kiosk/delivery/service_replies.h"
+
 namespace tramso {
 namespace {
 
@@ -22,7 +24,7 @@ constexpr auto kPerRequest = std::to_array<Row>({
     {Asked::Patch, 404, Then::CreateAnew},
     {Asked::Patch, 410, Then::CreateAnew},
     {Asked::Patch, 409, Then::AskOffset},
-    {Asked::Patch, 460, Then::CreateAnew},
+    {Asked::Patch, 460, Then::SendAgain},
     {Asked::Submit, 200, Then::GoOn},
     {Asked::Submit, 201, Then::GoOn},
     {Asked::Submit, 409, Then::Refused},
@@ -52,20 +54,10 @@ constexpr auto kCommon = std::to_array<CommonRow>({
     {504, Then::Later},
 });
 
-}  // namespace
-
-Then meaningOf(Asked asked, const HttpAnswer& answer) {
-    if (answer.header("tramso-service") != "1") return Then::NotOurs;
-    for (const Row& row : kPerRequest)
-        if (row.asked == asked && row.status == answer.status) return row.then;
-    for (const CommonRow& row : kCommon)
-        if (row.status == answer.status) return row.then;
-    return Then::NotOurs;
-}
-
 Fault faultOf(Then then) {
     switch (then) {
         case Then::CreateAnew:
+        case Then::SendAgain:
         case Then::UploadFirst:
             return {FaultCode::UploadLost, "answer"};
         case Then::Later:
@@ -82,6 +74,24 @@ Fault faultOf(Then then) {
             break;
     }
     return {FaultCode::ServiceNotOurs, "answer"};
+}
+
+}  // namespace
+
+Then meaningOf(Asked asked, const HttpAnswer& answer) {
+    if (answer.header("tramso-service") != "1") return Then::NotOurs;
+    for (const Row& row : kPerRequest)
+        if (row.asked == asked && row.status == answer.status) return row.then;
+    for (const CommonRow& row : kCommon)
+        if (row.status == answer.status) return row.then;
+    return Then::NotOurs;
+}
+
+Setback setbackOf(Then then, const HttpAnswer& answer) {
+    Setback setback{.fault = faultOf(then), .damaged = then == Then::SendAgain};
+    if (then == Then::Later) setback.retryAfter = answer.retryAfter;
+    if (then == Then::UploadFirst) setback.missing = parseMissing(answer.body);
+    return setback;
 }
 
 }  // namespace tramso

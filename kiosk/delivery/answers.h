@@ -3,6 +3,7 @@
 #pragma once
 
 #include "kiosk/delivery/http_client.h"
+#include "kiosk/delivery/online_service.h"
 
 namespace tramso {
 
@@ -13,7 +14,8 @@ enum class Asked { CreateUpload, UploadOffset, Patch, Submit, Track };
 enum class Then {
     GoOn,
     AskOffset,    // the server stands elsewhere: HEAD
-    CreateAnew,   // it does not know the upload (any more), or the bytes were damaged
+    CreateAnew,   // it does not know the upload (any more)
+    SendAgain,    // the bytes were damaged on the way and are gone: create it anew
     UploadFirst,  // documents are missing there
     Later,        // busy
     Denied,
@@ -24,7 +26,7 @@ enum class Then {
 
 [[nodiscard]] Then meaningOf(Asked asked, const HttpAnswer& answer);
 
-// The fault a meaning other than GoOn and AskOffset ends in.
-[[nodiscard]] Fault faultOf(Then then);
+// What a meaning other than GoOn and AskOffset ends in, with what the answer says beside it.
+[[nodiscard]] Setback setbackOf(Then then, const HttpAnswer& answer);
 
 }  // namespace tramso

@@ -2,119 +2,107 @@
 #include <algorithm>
 
 #include "kiosk/base/log.h"
+#include "kiosk/delivery/one_delivery.h"
 #include "kiosk/delivery/outbox.h"
 
 namespace tramso {
 namespace {
 
-// One dossier on its way: manifest, uploads, submission.
-class OneDelivery {
-public:
-    OneDelivery(DossierStore& store, OnlineService& service, const OutboxEntry& entry,
-                const std::stop_token& stop)
-        : store_{store}, service_{service}, entry_{entry}, stop_{stop} {}
+using std::chrono::milliseconds;
 
-    Result<Done> run() {
-        auto manifest = store_.manifest(entry_.id);
-        if (!manifest) return tl::unexpected{manifest.error()};
-        auto dossier = parseManifest(*manifest);
-        if (!dossier) return fail(FaultCode::StoreBroken, "own manifest");
-        auto answer = uploadAndSubmit(*dossier, *manifest);
-        // The service lost a document between upload and submission: once more, from the beginning.
-        if (!answer && answer.error().code == FaultCode::UploadLost) {
-            if (auto forgotten = forgetUploads(*dossier); !forgotten) return forgotten;
-            answer = uploadAndSubmit(*dossier, *manifest);
+// Takes off up to a quarter. The dice are the dossier's id, which is random: another pair of its digits each
+// time.
+milliseconds scattered(milliseconds wait, const OutboxEntry& entry) {
+    constexpr std::size_t kPairs = 16;
+    const auto pair = static_cast<std::size_t>(entry.attempts) % kPairs * 2;
+    const auto byte = entry.id.size() > pair ? fromHex(std::string_view{entry.id}.substr(pair, 2)) : Bytes{};
+    const auto drawn = byte && !byte->empty() ? std::to_integer<int>(byte->front()) : 0;
+    constexpr int kSides = 256;
+    return wait - wait / 4 * drawn / kSides;
+}
+
+milliseconds waitAfter(const OutboxEntry& entry, const Setback& setback, const RetryTiming& timing) {
+    if (setback.retryAfter.count() > 0) {
+        // In seconds first: a service may name a number that is no number of milliseconds any more.
+        const auto bound = std::chrono::ceil<std::chrono::seconds>(timing.longest);
+        return std::min<milliseconds>(
+            std::max<milliseconds>(std::min(setback.retryAfter, bound), timing.first), timing.longest);
+    }
+    auto wait = timing.first;
+    for (int i = 0; i < entry.attempts && wait < timing.longest; ++i) wait *= 2;
+    return scattered(std::min(wait, timing.longest), entry);
+}
+
+// Delivers, one dossier after the other, what is due at the beginning.
+class Round {
+public:
+    Round(DossierStore& store, OnlineService& service, const Clock& clock, const RetryTiming& timing,
+          const std::stop_token& stop)
+        : store_{store},
+          service_{service},
+          clock_{clock},
+          timing_{timing},
+          stop_{stop},
+          started_{clock.now()} {}
+
+    Result<RoundResult> run() {
+        // A try that lies further ahead than any wait was set by a clock that has been put back since.
+        if (auto near = store_.bringForward(latestTry()); !near) return tl::unexpected{near.error()};
+        while (!stop_.stop_requested()) {
+            const auto entry = store_.nextDue(started_);
+            if (!entry) return tl::unexpected{entry.error()};
+            if (!*entry) break;
+            const auto answer = OneDelivery{store_, service_, **entry, stop_}.run();
+            if (!answer && answer.error().setback.fault.code == FaultCode::Cancelled) break;
+            const auto noted = answer ? arrived(**entry, *answer) : failed(**entry, answer.error());
+            if (!noted) return tl::unexpected{noted.error()};
         }
-        if (!answer) return tl::unexpected{answer.error()};
-        logEvent(LogEvent::DossierDelivered, dossier->documents.size());
-        return store_.markDelivered(entry_.id, answer->dossierCode);
+        return result_;
     }
 
 private:
-    Result<Acknowledgement> uploadAndSubmit(const Dossier& dossier, const std::string& manifest) {
-        for (const Document& document : dossier.documents)
-            if (auto uploaded = upload(document); !uploaded) return tl::unexpected{uploaded.error()};
-        return service_.submit(entry_.id, manifest);
+    Result<Done> arrived(const OutboxEntry& entry, const Acknowledgement& answer) {
+        ++result_.delivered;
+        return store_.markDelivered(entry.id, answer.dossierCode);
     }
 
-    Result<Done> upload(const Document& document) {
-        const auto content = store_.document(entry_.id, document.file);
-        if (!content) return tl::unexpected{content.error()};
-        const UploadFile file{entry_.id, document.file, document.sha256, *content};
-        const auto place = store_.upload(entry_.id, document.file);
-        if (!place) return tl::unexpected{place.error()};
-        if (place->url.empty()) return createAndSend(file);
-        auto resumed = service_.resumeUpload(place->url, file, stop_);
-        const bool lost = !resumed && resumed.error().code == FaultCode::UploadLost;
-        return lost ? createAndSend(file) : resumed;
+    Result<Done> failed(const OutboxEntry& entry, const Trouble& trouble) {
+        const Fault& fault = trouble.setback.fault;
+        if (trouble.blame == Blame::Store) return tl::unexpected{fault};
+        logFault(fault);
+        // What trying again cannot mend.
+        if (trouble.blame == Blame::Dossier || fault.code == FaultCode::ServiceRefused) {
+            ++result_.parked;
+            return store_.park(entry.id, fault.code);
+        }
+        ++result_.deferred;
+        const auto wait = waitAfter(entry, trouble.setback, timing_);
+        logEvent(LogEvent::DeliveryDeferred, fault.code, wait);
+        // Later than the round's beginning, so that each dossier comes up once, whatever the clock does
+        // meanwhile.
+        const Moment next = std::clamp(clock_.now() + wait, started_ + wait, latestTry());
+        return store_.defer(entry.id, fault.code, next);
     }
 
-    Result<Done> createAndSend(const UploadFile& file) {
-        logEvent(LogEvent::UploadStarted, file.content.size());
-        const auto url = service_.createUpload(file);
-        if (!url) return tl::unexpected{url.error()};
-        // Remembered before the first byte goes, so that a restart resumes instead of beginning again.
-        if (auto kept = store_.rememberUpload(entry_.id, file.name, {*url}); !kept) return kept;
-        return service_.resumeUpload(*url, file, stop_);
-    }
-
-    Result<Done> forgetUploads(const Dossier& dossier) {
-        for (const Document& document : dossier.documents)
-            if (auto forgotten = store_.rememberUpload(entry_.id, document.file, {}); !forgotten)
-                return forgotten;
-        return Done{};
-    }
+    [[nodiscard]] Moment latestTry() const { return started_ + timing_.longest; }
 
     DossierStore& store_;
     OnlineService& service_;
-    const OutboxEntry& entry_;
+    const Clock& clock_;
+    const RetryTiming& timing_;
     const std::stop_token& stop_;
+    const Moment started_;
+    RoundResult result_;
 };
-
-std::chrono::milliseconds waitAfter(int attempts, const RetryTiming& timing) {
-    auto wait = timing.first;
-    for (int i = 0; i < attempts && wait < timing.longest; ++i) wait *= 2;
-    return std::min(wait, timing.longest);
-}
-
-// What trying again cannot mend.
-bool hopeless(FaultCode code) {
-    return code == FaultCode::ServiceRefused || code == FaultCode::StoreBroken || code == FaultCode::NotFound;
-}
-
-Result<Done> settle(DossierStore& store, const OutboxEntry& entry, const Fault& fault, Moment now,
-                    const RetryTiming& timing, RoundResult& round) {
-    logFault(fault);
-    if (hopeless(fault.code)) {
-        ++round.parked;
-        return store.park(entry.id, fault.code);
-    }
-    ++round.deferred;
-    const auto wait = waitAfter(entry.attempts, timing);
-    logEvent(LogEvent::DeliveryDeferred, fault.code, wait);
-    return store.defer(entry.id, fault.code, now + wait);
-}
 
 }  // namespace
 
 Result<RoundResult> deliverDue(DossierStore& store, OnlineService& service, const Clock& clock,
-                               const RetryTiming& timing, std::stop_token stop) {
-    RoundResult round;
-    const Moment started = clock.now();  // what fails now is due later than this, so each comes up once
-    while (!stop.stop_requested()) {
-        const auto entry = store.nextDue(started);
-        if (!entry) return tl::unexpected{entry.error()};
-        if (!*entry) break;
-        const auto delivered = OneDelivery{store, service, **entry, stop}.run();
-        if (delivered) {
-            ++round.delivered;
-            continue;
-        }
-        if (delivered.error().code == FaultCode::Cancelled) break;
-        if (auto kept = settle(store, **entry, delivered.error(), clock.now(), timing, round); !kept)
-            return tl::unexpected{kept.error()};
-    }
-    return round;
+                               const RetryTiming& timing, const std::stop_token& stop) {
+    const auto turn = store.takeSendingTurn();
+    if (!turn) return tl::unexpected{turn.error()};
+    if (!*turn) return RoundResult{.elsewhere = true};
+    return Round{store, service, clock, timing, stop}.run();
 }
 
 }  // namespace tramso

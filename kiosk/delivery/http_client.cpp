@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::size_t kMaxBody = 1U << 20U;
 constexpr std::size_t kMaxHeaders = 64;
+constexpr std::size_t kMaxHeaderBytes = 64U << 10U;
+constexpr std::size_t kLeastPerSecond = 512;  // bytes; slower than this is no line to send papers over
 
 struct FreeList {
     void operator()(curl_slist* list) const noexcept { curl_slist_free_all(list); }
@@ -25,6 +27,8 @@ struct Transfer {
     ByteView left;
     HttpAnswer answer;
     const std::stop_token* stop = nullptr;
+    std::size_t headerBytes = 0;
+    bool headWhole = false;
     bool tooLarge = false;
 };
 
@@ -39,8 +43,12 @@ std::size_t onBody(const char* data, std::size_t, std::size_t size, void* user) 
 std::size_t onHeader(const char* data, std::size_t, std::size_t size, void* user) {
     auto& transfer = *static_cast<Transfer*>(user);
     const std::string_view line{data, size};
+    transfer.headerBytes += size;
+    transfer.tooLarge = transfer.headerBytes > kMaxHeaderBytes;
+    if (transfer.tooLarge) return 0;
     if (line.starts_with("HTTP/"))
         transfer.answer.headers.clear();  // of a "100 Continue" before the real answer
+    transfer.headWhole = trim(line).empty();
     const std::size_t colon = line.find(':');
     if (colon == std::string_view::npos || transfer.answer.headers.size() >= kMaxHeaders) return size;
     std::string name{line.substr(0, colon)};
@@ -67,7 +75,7 @@ HeaderList headerList(const HttpRequest& request) {
     const auto append = [&](const std::string& line) {
         list.reset(curl_slist_append(list.release(), line.c_str()));
     };
-    for (const auto& [name, value] : request.headers) append(name + ": " + value);
+    for (const auto& [name, value] : request.headers) append(std::string{name}.append(": ").append(value));
     append("Expect:");  // no waiting for "100 Continue" before each chunk
     return list;
 }
@@ -79,7 +87,7 @@ struct HttpClient::Curl {
         void operator()(CURL* handle) const noexcept { curl_easy_cleanup(handle); }
     };
     std::unique_ptr<CURL, Cleanup> handle;
-    std::chrono::seconds stall;
+    std::chrono::seconds stall{};
 };
 
 std::optional<std::string_view> HttpAnswer::header(const std::string& lowerName) const {
@@ -98,14 +106,18 @@ HttpClient::~HttpClient() = default;
 
 namespace {
 
-void setLimits(CURL* curl, std::chrono::seconds stall) {
+void setLimits(CURL* curl, std::chrono::seconds stall, std::size_t toSend) {
     const auto seconds = static_cast<long>(stall.count());
     curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");
     curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 0L);
+    curl_easy_setopt(curl, CURLOPT_PROXY, "");
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, seconds);
     curl_easy_setopt(curl, CURLOPT_LOW_SPEED_LIMIT, 1L);
     curl_easy_setopt(curl, CURLOPT_LOW_SPEED_TIME, seconds);
+    constexpr long kStallsInAll = 3;  // connecting, sending, answering
+    curl_easy_setopt(curl, CURLOPT_TIMEOUT,
+                     kStallsInAll * seconds + static_cast<long>(toSend / kLeastPerSecond));
 }
 
 void setReceiving(CURL* curl, Transfer& transfer) {
@@ -128,26 +140,40 @@ void setSending(CURL* curl, const HttpRequest& request, Transfer& transfer) {
     curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, request.method.c_str());
 }
 
+// Somebody answered, but not in HTTP.
+bool isNoHttp(CURLcode code) {
+    return code == CURLE_UNSUPPORTED_PROTOCOL || code == CURLE_WEIRD_SERVER_REPLY;
+}
+
+void readInfo(CURL* curl, HttpAnswer& answer) {
+    long status = 0;
+    curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
+    answer.status = static_cast<int>(status);
+    curl_off_t wait = 0;
+    curl_easy_getinfo(curl, CURLINFO_RETRY_AFTER, &wait);
+    answer.retryAfter = std::chrono::seconds{std::max<curl_off_t>(wait, 0)};
+}
+
 }  // namespace
 
 Result<HttpAnswer> HttpClient::send(const HttpRequest& request, const std::stop_token& stop) {
     CURL* const curl = curl_->handle.get();
     if (curl == nullptr) return fail(FaultCode::ServiceUnreachable, "curl");
     curl_easy_reset(curl);  // keeps connections alive, forgets options
-    Transfer transfer{.left = request.body, .answer = {}, .stop = &stop, .tooLarge = false};
+    Transfer transfer{.left = request.body, .answer = {}, .stop = &stop};
     const HeaderList headers = headerList(request);
     curl_easy_setopt(curl, CURLOPT_URL, request.url.c_str());
     curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers.get());
-    setLimits(curl, curl_->stall);
+    setLimits(curl, curl_->stall, request.body.size());
     setReceiving(curl, transfer);
     setSending(curl, request, transfer);
     const CURLcode code = curl_easy_perform(curl);
     if (stop.stop_requested()) return fail(FaultCode::Cancelled, "http");
     if (transfer.tooLarge) return fail(FaultCode::ServiceNotOurs, "http body");
-    if (code != CURLE_OK) return fail(FaultCode::ServiceUnreachable, "http");
-    long status = 0;
-    curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
-    transfer.answer.status = static_cast<int>(status);
+    if (isNoHttp(code)) return fail(FaultCode::ServiceNotOurs, "no http");
+    // curl is content with an answer that breaks off among its headers.
+    if (code != CURLE_OK || !transfer.headWhole) return fail(FaultCode::ServiceUnreachable, "http");
+    readInfo(curl, transfer.answer);
     return std::move(transfer.answer);
 }
 

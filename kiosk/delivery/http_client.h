@@ -26,15 +26,17 @@ struct HttpAnswer {
     int status = 0;
     std::map<std::string, std::string> headers;  // names in lower case; the last of several wins
     std::string body;                            // at most 1 MiB
+    std::chrono::seconds retryAfter{0};          // Retry-After, as seconds or as a date; 0: not said
     // A header's value, or nothing.
     [[nodiscard]] std::optional<std::string_view> header(const std::string& lowerName) const;
 };
 
-// Follows no redirect: where a dossier goes is decided by the settings, not by who answers. One thread at a
-// time.
+// Follows no redirect and no proxy of the environment: where a dossier goes is decided by the settings, not
+// by who answers. One thread at a time.
 class HttpClient {
 public:
-    // `stall`: how long to wait for a connection, and how long a transfer may stand still.
+    // `stall`: how long to wait for a connection, and how long a transfer may stand still. One that trickles
+    // is given up too, when it takes far longer than its size explains.
     explicit HttpClient(std::chrono::seconds stall);
     ~HttpClient();
     HttpClient(const HttpClient&) = delete;

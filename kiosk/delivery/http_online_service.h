@@ -20,21 +20,26 @@ class HttpOnlineService final : public OnlineService {
 public:
     explicit HttpOnlineService(ServiceAddress address);
 
-    Result<std::string> createUpload(const UploadFile& file) override;
-    Result<Done> resumeUpload(const std::string& url, const UploadFile& file, std::stop_token stop) override;
-    Result<Acknowledgement> submit(const std::string& dossierId, const std::string& manifest) override;
+    Answered<std::string> createUpload(const UploadFile& file, const std::stop_token& stop) override;
+    Answered<Done> resumeUpload(const std::string& url, const UploadFile& file,
+                                const std::stop_token& stop) override;
+    Answered<Acknowledgement> submit(const std::string& dossierId, const std::string& manifest,
+                                     const std::stop_token& stop) override;
     Result<DossierStatus> status(const std::string& trackingToken) override;
 
 private:
     using Headers = std::map<std::string, std::string>;
-    [[nodiscard]] Result<HttpAnswer> ask(const std::string& method, const std::string& url, Headers headers,
-                                         ByteView body, const std::stop_token& stop);
-    [[nodiscard]] Result<std::uint64_t> offsetOf(const std::string& url, const UploadFile& file,
-                                                 const std::stop_token& stop);
+    [[nodiscard]] Answered<HttpAnswer> ask(const std::string& method, const std::string& url, Headers headers,
+                                           ByteView body, const std::stop_token& stop);
+    [[nodiscard]] Answered<std::uint64_t> offsetOf(const std::string& url, const UploadFile& file,
+                                                   const std::stop_token& stop);
     // Sends one chunk; the new offset, or nothing when the server must be asked where it stands.
-    [[nodiscard]] Result<std::optional<std::uint64_t>> patch(const std::string& url, const UploadFile& file,
-                                                             std::uint64_t offset,
-                                                             const std::stop_token& stop);
+    [[nodiscard]] Answered<std::optional<std::uint64_t>> patch(const std::string& url, const UploadFile& file,
+                                                               std::uint64_t offset,
+                                                               const std::stop_token& stop);
+    // Sends the rest, chunk after chunk; false when the server must be asked where it stands.
+    [[nodiscard]] Answered<bool> sendFrom(std::uint64_t offset, const std::string& url,
+                                          const UploadFile& file, const std::stop_token& stop);
 
     std::mutex mutex_;  // one connection, several threads
     ServiceAddress address_;

@@ -2,9 +2,10 @@
 // The online service (cổng dịch vụ công) as delivery sees it; docs/wire.md is its contract.
 #pragma once
 
-#include <functional>
+#include <chrono>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 #include "kiosk/base/bytes.h"
 
@@ -32,24 +33,36 @@ struct UploadFile {
     ByteView content;
 };
 
+// Why something did not work, with what the service said beside it. The codes: ServiceUnreachable,
+// ServiceNotOurs, ServiceBusy, ServiceDenied, ServiceRefused, UploadLost, NotFound (tracking), Cancelled.
+struct Setback {
+    Fault fault;
+    std::chrono::seconds retryAfter{0};  // ServiceBusy: how long it asked to be left alone; 0: it did not say
+    bool damaged = false;                // UploadLost: what arrived did not have the announced SHA-256
+    std::vector<std::string> missing;    // UploadLost: SHA-256 of what it lacks; empty: not said
+};
+
+template <class T>
+using Answered = tl::expected<T, Setback>;
+
+// All calls block and give up with Cancelled, within about a second, when asked to stop.
 class OnlineService {
 public:
     virtual ~OnlineService() = default;
 
     // Creates an upload (tus 1.0 creation) and returns its absolute URL.
-    [[nodiscard]] virtual Result<std::string> createUpload(const UploadFile& file) = 0;
+    [[nodiscard]] virtual Answered<std::string> createUpload(const UploadFile& file,
+                                                             const std::stop_token& stop) = 0;
     // Brings the upload at `url` to its end, from wherever the server says it stands (HEAD, then PATCH).
     // UploadLost when the server does not know it any more: create it anew.
-    [[nodiscard]] virtual Result<Done> resumeUpload(const std::string& url, const UploadFile& file,
-                                                    std::stop_token stop) = 0;
+    [[nodiscard]] virtual Answered<Done> resumeUpload(const std::string& url, const UploadFile& file,
+                                                      const std::stop_token& stop) = 0;
     // Hands in the manifest once all files are there. Idempotent by the dossier id.
-    [[nodiscard]] virtual Result<Acknowledgement> submit(const std::string& dossierId,
-                                                         const std::string& manifest) = 0;
+    [[nodiscard]] virtual Answered<Acknowledgement> submit(const std::string& dossierId,
+                                                           const std::string& manifest,
+                                                           const std::stop_token& stop) = 0;
     // Asks where a dossier stands.
     [[nodiscard]] virtual Result<DossierStatus> status(const std::string& trackingToken) = 0;
-
-    // All: ServiceUnreachable, ServiceNotOurs, ServiceBusy, ServiceDenied, ServiceRefused, Cancelled.
-    // Blocking.
 };
 
 }  // namespace tramso

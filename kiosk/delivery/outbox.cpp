@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/delivery/outbox.h"
 
+#include <algorithm>
+
 #include "kiosk/base/log.h"
 
 namespace tramso {
@@ -36,7 +38,9 @@ void Outbox::run(const std::stop_token& stop) {
         else if (onRound_ && round->delivered + round->deferred + round->parked > 0)
             onRound_(*round);
         std::unique_lock lock{mutex_};
-        changed_.wait_for(lock, stop, kLook, [this] { return woken_; });
+        // A store that fails is not asked twice a second.
+        const auto pause = round ? kLook : std::max(kLook, timing_.first);
+        changed_.wait_for(lock, stop, pause, [this] { return woken_; });
         woken_ = false;
     }
 }

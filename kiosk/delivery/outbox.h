@@ -14,7 +14,8 @@
 
 namespace tramso {
 
-// How long to wait after a failure; doubled each time up to the longest.
+// How long to wait after a failure: doubled each time, a little less by chance so that stations do not come
+// back in step, or as long as the service asks; never longer than the longest.
 struct RetryTiming {
     std::chrono::milliseconds first{5'000};
     std::chrono::milliseconds longest{600'000};
@@ -25,12 +26,14 @@ struct RoundResult {
     int delivered = 0;
     int deferred = 0;
     int parked = 0;
+    bool elsewhere = false;  // another program of this station is delivering: nothing was done
 };
 
-// Delivers what is due now, each dossier once. Survives restarts: uploads resume where the server says they
-// stand. StoreBroken only; failures of the service are kept per dossier.
+// Delivers what is due now, each dossier once, unless another program is doing so. Survives restarts: uploads
+// resume where the server says they stand. Fails only when the store cannot note what happened (StoreBroken,
+// DiskFull, FileUnwritable); failures of the service, or of one dossier, are kept with that dossier.
 [[nodiscard]] Result<RoundResult> deliverDue(DossierStore& store, OnlineService& service, const Clock& clock,
-                                             const RetryTiming& timing, std::stop_token stop);
+                                             const RetryTiming& timing, const std::stop_token& stop);
 
 // Runs deliverDue() on a thread of its own: at start, whenever wake() is called, and when the next try is
 // due.
@@ -39,7 +42,7 @@ public:
     // onRound is called on the outbox's thread after every round that did something.
     Outbox(DossierStore& store, OnlineService& service, const Clock& clock, RetryTiming timing,
            std::function<void(const RoundResult&)> onRound);
-    ~Outbox();  // asks the thread to stop and waits for it; at most one network time-out
+    ~Outbox();  // asks the thread to stop and waits for it; about a second
     Outbox(const Outbox&) = delete;
     Outbox& operator=(const Outbox&) = delete;
 

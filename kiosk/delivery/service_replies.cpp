@@ -33,6 +33,16 @@ Result<Acknowledgement> parseAcknowledgement(std::string_view body, bool already
     return Acknowledgement{code, alreadyKnown};
 }
 
+std::vector<std::string> parseMissing(std::string_view body) {
+    constexpr std::size_t kMostDocuments = 1000;
+    const json reply = parse(body);
+    if (!reply.is_object() || !reply.contains("missing") || !reply.at("missing").is_array()) return {};
+    std::vector<std::string> missing;
+    for (const json& entry : reply.at("missing"))
+        if (entry.is_string() && missing.size() < kMostDocuments) missing.push_back(entry.get<std::string>());
+    return missing;
+}
+
 Result<DossierStatus> parseStatus(std::string_view body) {
     constexpr int kLastStatus = 10;
     const json reply = parse(body);

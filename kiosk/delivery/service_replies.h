@@ -10,6 +10,9 @@ namespace tramso {
 
 // The body of an accepted dossier: {"dossier_code":"…",…}. ServiceNotOurs when it is anything else.
 [[nodiscard]] Result<Acknowledgement> parseAcknowledgement(std::string_view body, bool alreadyKnown);
+// The body of a dossier whose documents are not all there: {"missing":["<sha256>",…]}. Empty when it is
+// anything else.
+[[nodiscard]] std::vector<std::string> parseMissing(std::string_view body);
 // The body of GET /api/v1/track/…. ServiceNotOurs when it is anything else.
 [[nodiscard]] Result<DossierStatus> parseStatus(std::string_view body);
 // An Upload-Offset header: decimal digits, at most `length`. ServiceNotOurs otherwise.

@@ -77,7 +77,8 @@ struct Dossier {
 // dossier always gives the same bytes.
 [[nodiscard]] std::string manifestJson(const Dossier& dossier);
 
-// The dossier a manifest stands for; BadData when it is not one of ours. manifestJson(parseManifest(m)) == m.
+// The dossier a manifest stands for; BadData when it is not one of ours to the byte, TooLarge beyond 1 MiB.
+// manifestJson(parseManifest(m)) == m.
 [[nodiscard]] Result<Dossier> parseManifest(std::string_view json);
 
 // A reference a person can read out over a bad telephone line: "TS-" and two groups of four from an alphabet

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 #include <cstdio>
+#include <limits>
 #include <nlohmann/json.hpp>
 #include <optional>
 
@@ -41,11 +41,13 @@ public:
         good_ = good_ && found.is_string();
         return found.is_string() ? found.get<std::string>() : std::string{};
     }
+    // A whole number from 0 to `most`.
     template <class Number>
-    [[nodiscard]] Number number(const char* key) {
+    [[nodiscard]] Number number(const char* key, Number most = std::numeric_limits<Number>::max()) {
         const json& found = value(key);
-        good_ = good_ && found.is_number_unsigned();
-        return found.is_number_unsigned() ? static_cast<Number>(found.get<std::uint64_t>()) : Number{};
+        const auto whole = found.is_number_unsigned() ? found.get<std::uint64_t>() : std::uint64_t{0};
+        good_ = good_ && found.is_number_unsigned() && whole <= static_cast<std::uint64_t>(most);
+        return good_ ? static_cast<Number>(whole) : Number{};
     }
     template <class E, std::size_t N>
     [[nodiscard]] E choice(const char* key, const std::array<Name<E>, N>& names) {
@@ -106,7 +108,11 @@ PartialDate parseBirth(const std::string& text, Reader& reader) {
     else
         read = std::sscanf(text.c_str(), "%2d/%2d/%4d", &date.day, &date.month, &date.year);
     // NOLINTEND(cert-err34-c)
-    if (read < 1 || date.toText() != text) reader.spoil();
+    const bool yearOnly = date.month == 0;
+    const std::chrono::year_month_day day{std::chrono::year{date.year},
+                                          std::chrono::month{static_cast<unsigned>(date.month)},
+                                          std::chrono::day{static_cast<unsigned>(date.day)}};
+    if (read < 1 || date.toText() != text || !(yearOnly || day.ok())) reader.spoil();
     return date;
 }
 
@@ -138,7 +144,7 @@ Document readDocument(const json& object, bool& good) {
 FormField readField(const json& object, bool& good) {
     Reader reader{object, good};
     FormField field;
-    field.confidence = reader.number<int>("confidence");
+    field.confidence = reader.number<int>("confidence", 100);
     field.key = reader.text("key");
     field.origin = reader.choice("origin", kOrigins);
     field.value = reader.text("value");
@@ -192,6 +198,8 @@ Result<Dossier> parseManifest(std::string_view text) {
     bool good = true;
     Dossier dossier = readDossier(parsed, good);
     if (!good) return fail(FaultCode::BadData, "manifest content");
+    // One dossier has one spelling: keys given twice, other orders and white space are not ours.
+    if (manifestJson(dossier) != text) return fail(FaultCode::BadData, "manifest spelling");
     return dossier;
 }
 

@@ -19,9 +19,21 @@ bool allDigits(std::string_view text) {
     return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
+// Control characters, line ends and the invisible ones that reorder or hide text (Unicode Cc, Zl, Zp, and Cf
+// as far as it steers direction or joining): no name holds one, and they could make a screen show another
+// name.
+bool steersDisplay(char32_t c) {
+    struct Range {
+        char32_t first;
+        char32_t last;
+    };
+    static constexpr Range kSteering[] = {{0x00, 0x1F},     {0x7F, 0x9F},     {0x200B, 0x200F},
+                                          {0x2028, 0x202E}, {0x2060, 0x206F}, {0xFEFF, 0xFEFF}};
+    return std::ranges::any_of(kSteering, [c](Range range) { return c >= range.first && c <= range.last; });
+}
+
 bool hasControlCharacter(std::string_view text) {
-    return std::ranges::any_of(text,
-                               [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
+    return std::ranges::any_of(toCodePoints(text), steersDisplay);
 }
 
 // Digits only.
@@ -49,9 +61,16 @@ Result<PartialDate> parseDate(std::string_view text, year_month_day today) {
     return date;
 }
 
+// A health-insurance card may carry the personal number first too, but then the name in hexadecimal; an old
+// number has twelve digits at most.
+bool isHexName(std::string_view text) {
+    return text.size() > 12 && text.size() % 2 == 0 &&
+           std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F'); });
+}
+
 // Decides whether the code is an ID card's at all, before anything in it is judged.
 bool looksLikeCard(const std::vector<std::string>& fields) {
-    return fields.size() >= kFields && fields[0].size() == 12 && allDigits(fields[0]);
+    return fields.size() > 1 && fields[0].size() == 12 && allDigits(fields[0]) && !isHexName(fields[1]);
 }
 
 Result<std::vector<std::string>> fieldsOf(std::string_view text) {
@@ -61,7 +80,8 @@ Result<std::vector<std::string>> fieldsOf(std::string_view text) {
     std::vector<std::string> fields;
     for (const std::string_view field : split(*composed, '|')) fields.emplace_back(trim(field));
     if (!looksLikeCard(fields)) return fail(FaultCode::BarcodeNotIdCard, "card fields");
-    if (fields.size() > kMaxFields || std::ranges::any_of(fields, hasControlCharacter))
+    const bool count = fields.size() >= kFields && fields.size() <= kMaxFields;
+    if (!count || std::ranges::any_of(fields, hasControlCharacter))
         return fail(FaultCode::BadData, "card fields");
     return fields;
 }

@@ -41,7 +41,8 @@ struct IdCard {
 
 // Reads the text of an ID card's QR code: fields separated by "|", in the order number, old number, name,
 // birth (ddMMyyyy, or yyyy), sex, address, issue date; newer cards append more. BarcodeNotIdCard for any
-// other code (a health-insurance card, a web address), BadData for a torn one. `today` bounds the dates.
+// other code (a health-insurance card, a web address), BadData for one that ends early, has a value that
+// cannot be, or holds control characters. `today` bounds the dates.
 [[nodiscard]] Result<IdCard> parseCardQr(std::string_view text, std::chrono::year_month_day today);
 
 }  // namespace tramso

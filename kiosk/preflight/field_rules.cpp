@@ -40,6 +40,13 @@ Finding ahead(const FieldRule& rule) {
             {"Mời xem lại ngày này trên giấy.", "Please look at this date on the paper again."}};
 }
 
+// Four digits.
+std::chrono::year yearOf(std::string_view digits) {
+    int year = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), year);
+    return std::chrono::year{year};
+}
+
 void judgeDate(const FieldRule& rule, const std::string& value, const PreflightInput& input,
                std::vector<Finding>& findings) {
     const bool yearOnly = value.size() == 4 && allDigits(value);
@@ -47,7 +54,7 @@ void judgeDate(const FieldRule& rule, const std::string& value, const PreflightI
     if (!day && !yearOnly)
         findings.push_back(
             bad(rule, {"Mời gõ ngày theo dạng 15/01/1990.", "Please type the date like 15/01/1990."}));
-    else if (day && *day > input.today)
+    else if (day ? *day > input.today : yearOf(value) > input.today.year())
         findings.push_back(ahead(rule));
 }
 
@@ -69,7 +76,8 @@ std::optional<std::chrono::year_month_day> parseDay(std::string_view text) {
     int numbers[3] = {};
     if (parts.size() != 3) return std::nullopt;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (parts[i].empty() || parts[i].size() > 4 || !allDigits(parts[i])) return std::nullopt;
+        const bool length = i == 2 ? parts[i].size() == 4 : parts[i].size() == 1 || parts[i].size() == 2;
+        if (!length || !allDigits(parts[i])) return std::nullopt;
         std::from_chars(parts[i].data(), parts[i].data() + parts[i].size(), numbers[i]);
     }
     const std::chrono::year_month_day day{std::chrono::year{numbers[2]},
@@ -81,7 +89,7 @@ std::optional<std::chrono::year_month_day> parseDay(std::string_view text) {
 void judgeFields(const PreflightInput& input, std::vector<Finding>& findings) {
     for (const FieldRule& rule : input.procedure.fields) {
         const auto field = std::ranges::find(input.fields, rule.key, &FormField::key);
-        const bool empty = field == input.fields.end() || field->value.empty();
+        const bool empty = field == input.fields.end() || trim(field->value).empty();
         if (empty && rule.required) findings.push_back(missing(rule));
         if (!empty) judgeShape(rule, field->value, input, findings);
     }

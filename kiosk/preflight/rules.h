@@ -15,7 +15,7 @@ void judgeFields(const PreflightInput& input, std::vector<Finding>& findings);
 // Contradictions: paper against card, paper against form.
 void compareValues(const PreflightInput& input, std::vector<Finding>& findings);
 
-// "15/01/1990" as a day; nothing when it is none. A bare year is no day.
+// "15/01/1990" or "15/1/1990" as a day; nothing when it is none. A bare year is no day, two digits no year.
 [[nodiscard]] std::optional<std::chrono::year_month_day> parseDay(std::string_view text);
 
 }  // namespace tramso::rules

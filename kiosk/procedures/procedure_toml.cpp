@@ -61,10 +61,10 @@ ConsentRule readConsent(TomlTable& table) {
 
 // Reads a list of things that have keys, and refuses a key given twice.
 template <class T, class F>
-std::vector<T> readList(TomlTable& file, std::string_view name, F read) {
+std::vector<T> readList(TomlTable& file, std::string_view name, std::vector<TomlTable>& tables, F read) {
     std::vector<T> list;
     std::set<std::string> keys;
-    for (TomlTable& table : file.tables(name)) {
+    for (TomlTable& table : tables) {
         list.push_back(read(table));
         if (!keys.insert(list.back().key).second) table.problem("key", "is used twice");
     }
@@ -73,18 +73,24 @@ std::vector<T> readList(TomlTable& file, std::string_view name, F read) {
     return list;
 }
 
-// What fields say of papers and of one another must be there.
-void checkReferences(const Procedure& procedure, TomlTable& file) {
-    for (const FieldRule& field : procedure.fields) {
+template <class T, class F>
+std::vector<T> readList(TomlTable& file, std::string_view name, F read) {
+    auto tables = file.tables(name);
+    return readList<T>(file, name, tables, read);
+}
+
+// What fields say of papers and of one another must be there; `tables[i]` is where `fields[i]` was read.
+void checkReferences(const Procedure& procedure, std::vector<TomlTable>& tables) {
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        const FieldRule& field = procedure.fields[i];
         const bool twin =
             field.sameAs.empty() ||
             std::ranges::find(procedure.fields, field.sameAs, &FieldRule::key) != procedure.fields.end();
-        if (!twin) file.problem("fields", field.key + ": same_as \"" + field.sameAs + "\" is not a field");
+        if (!twin) tables[i].problem("same_as", "\"" + field.sameAs + "\" is not a field");
         const bool known =
             field.fromPaper.empty() ||
             std::ranges::find(procedure.papers, field.fromPaper, &PaperRule::key) != procedure.papers.end();
-        if (!known)
-            file.problem("fields", field.key + ": from_paper \"" + field.fromPaper + "\" is not a paper");
+        if (!known) tables[i].problem("from_paper", "\"" + field.fromPaper + "\" is not a paper");
     }
 }
 
@@ -98,9 +104,10 @@ Procedure readProcedure(TomlTable& file) {
     procedure.time = file.localText("time");
     procedure.office = file.localText("office");
     procedure.papers = readList<PaperRule>(file, "papers", readPaper);
-    procedure.fields = readList<FieldRule>(file, "fields", readField);
+    auto fields = file.tables("fields");
+    procedure.fields = readList<FieldRule>(file, "fields", fields, readField);
     procedure.consents = readList<ConsentRule>(file, "consents", readConsent);
-    checkReferences(procedure, file);
+    checkReferences(procedure, fields);
     file.refuseUnknown();
     return procedure;
 }

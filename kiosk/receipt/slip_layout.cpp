@@ -87,7 +87,8 @@ Result<Done> SlipLayout::qr(const QrDots& code) {
     const int top = y_ + kQuiet * module;
     for (int row = 0; row < code.side; ++row)
         for (int column = 0; column < code.side; ++column)
-            if (code.black[static_cast<std::size_t>(row * code.side + column)])
+            if (code.black[static_cast<std::size_t>(row) * static_cast<std::size_t>(code.side) +
+                           static_cast<std::size_t>(column)])
                 painter_.fillRect(left + column * module, top + row * module, module, module, Qt::black);
     y_ = top + (code.side + kQuiet) * module;
     return Done{};
@@ -96,12 +97,13 @@ Result<Done> SlipLayout::qr(const QrDots& code) {
 DotImage SlipLayout::finish() {
     painter_.end();
     DotImage dots{paper_.width(), std::min(y_, kMaxHeight), {}};
-    dots.rows.resize(static_cast<std::size_t>(dots.width / 8 * dots.height));
+    const auto rowBytes = static_cast<std::size_t>(dots.width) / 8;
+    dots.rows.resize(rowBytes * static_cast<std::size_t>(dots.height));
     for (int y = 0; y < dots.height; ++y) {
         const uchar* line = paper_.constScanLine(y);
         for (int x = 0; x < dots.width; ++x)
             if (line[x] < 128)
-                dots.rows[static_cast<std::size_t>(y * (dots.width / 8) + x / 8)] |=
+                dots.rows[static_cast<std::size_t>(y) * rowBytes + static_cast<std::size_t>(x) / 8] |=
                     std::byte{0x80} >> (x % 8);
     }
     return dots;

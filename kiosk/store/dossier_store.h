@@ -13,6 +13,7 @@
 
 #include "kiosk/crypto/sealing.h"
 #include "kiosk/dossier/dossier.h"
+#include "kiosk/store/file_lock.h"
 
 namespace tramso {
 
@@ -38,11 +39,12 @@ struct UploadPlace {
     std::string url;  // tus upload URL given by the service; empty when not created yet
 };
 
-// One writer: all calls from one thread at a time (the store locks inside, so several threads may call).
+// Any thread may call: the store locks inside. Several programs may have one store open, such as the kiosk
+// and a technician's tramsoctl.
 class DossierStore {
 public:
-    // Opens or makes the store in a folder (mode 0700). Unfinished commits of an earlier run are swept away.
-    // StoreBroken, StoreLocked, DiskFull.
+    // Opens or makes the store in a folder (mode 0700). Unfinished commits of an earlier run are swept away,
+    // unless another program has the store open: it may be committing. StoreBroken, StoreLocked, DiskFull.
     [[nodiscard]] static Result<std::unique_ptr<DossierStore>> open(const std::filesystem::path& folder,
                                                                     const Key& key, Random& random);
     virtual ~DossierStore() = default;
@@ -51,6 +53,10 @@ public:
     // dossier.documents[i]. Committing the same id again is a value and changes nothing. DiskFull,
     // FileUnwritable, StoreBroken: then nothing of it remains.
     [[nodiscard]] virtual Result<Done> commit(const Dossier& dossier, std::span<const Bytes> pdfs) = 0;
+
+    // The right to deliver, held by one program at a time; nothing while another has it. Two senders of one
+    // upload would undo each other's work. FileUnwritable.
+    [[nodiscard]] virtual Result<std::optional<FileLock>> takeSendingTurn() = 0;
 
     // Every dossier still known, oldest first.
     [[nodiscard]] virtual Result<std::vector<OutboxEntry>> list() = 0;
@@ -70,10 +76,15 @@ public:
     // The service has it: destroys the dossier's key, then its blobs; keeps only the OutboxEntry.
     [[nodiscard]] virtual Result<Done> markDelivered(const std::string& id,
                                                      const std::string& dossierCode) = 0;
-    // It failed for now: try again not before `nextTry`.
+    // It failed for now: try again not before `nextTry`. Changes only a waiting dossier, as park() does.
     [[nodiscard]] virtual Result<Done> defer(const std::string& id, FaultCode why, Moment nextTry) = 0;
+    // No waiting dossier's next try lies later than `latest`: those that do are set to it.
+    [[nodiscard]] virtual Result<Done> bringForward(Moment latest) = 0;
     // The service will never take it as it is: keep it, stop trying, a technician must look.
     [[nodiscard]] virtual Result<Done> park(const std::string& id, FaultCode why) = 0;
+    // A technician has mended what kept a parked dossier: it waits again, due at `now`, as if never tried.
+    // NotFound unless it is parked.
+    [[nodiscard]] virtual Result<Done> unpark(const std::string& id, Moment now) = 0;
 };
 
 }  // namespace tramso

@@ -3,14 +3,20 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 namespace tramso {
 namespace {
 
 constexpr int kBusyWait = 5'000;  // ms: a technician's tramsoctl may hold the database for a moment
 
-// SQLite itself says what went wrong; only a full disk needs words of its own.
-tl::unexpected<Fault> faultOf(int code) {
-    return fail((code & 0xFF) == SQLITE_FULL ? FaultCode::DiskFull : FaultCode::StoreBroken, "sqlite");
+// SQLite itself says what went wrong; only a full disk needs words of its own. For files beside the database
+// (log, index, a new file) SQLite calls that an I/O error, and the system's number tells.
+tl::unexpected<Fault> faultOf(sqlite3* database, int code) {
+    const bool file = (code & 0xFF) == SQLITE_IOERR || (code & 0xFF) == SQLITE_CANTOPEN;
+    const int system = file && database != nullptr ? sqlite3_system_errno(database) : 0;
+    const bool full = (code & 0xFF) == SQLITE_FULL || system == ENOSPC || system == EDQUOT;
+    return fail(full ? FaultCode::DiskFull : FaultCode::StoreBroken, "sqlite");
 }
 
 }  // namespace
@@ -43,7 +49,7 @@ Result<bool> SqlStatement::step() {
     const int code = sqlite3_step(statement_.get());
     if (code == SQLITE_ROW) return true;
     if (code == SQLITE_DONE) return false;
-    return faultOf(code);
+    return faultOf(sqlite3_db_handle(statement_.get()), code);
 }
 
 Result<Done> SqlStatement::run() {
@@ -69,7 +75,7 @@ Result<SqlDatabase> SqlDatabase::open(const std::filesystem::path& file) {
     sqlite3* raw = nullptr;
     const int code = sqlite3_open_v2(file.c_str(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
     SqlDatabase database{raw};
-    if (code != SQLITE_OK) return faultOf(code);
+    if (code != SQLITE_OK) return faultOf(raw, code);
     sqlite3_extended_result_codes(raw, 1);
     sqlite3_busy_timeout(raw, kBusyWait);
     return database;
@@ -80,13 +86,13 @@ Result<SqlStatement> SqlDatabase::prepare(std::string_view sql) {
     const int code =
         sqlite3_prepare_v2(database_.get(), sql.data(), static_cast<int>(sql.size()), &statement, nullptr);
     SqlStatement owned{statement};
-    if (code != SQLITE_OK) return faultOf(code);
+    if (code != SQLITE_OK) return faultOf(database_.get(), code);
     return owned;
 }
 
 Result<Done> SqlDatabase::execute(const char* sql) {
     const int code = sqlite3_exec(database_.get(), sql, nullptr, nullptr, nullptr);
-    if (code != SQLITE_OK) return faultOf(code);
+    if (code != SQLITE_OK) return faultOf(database_.get(), code);
     return Done{};
 }
 

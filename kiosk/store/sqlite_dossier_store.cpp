@@ -65,9 +65,11 @@ Result<std::unique_ptr<DossierStore>> DossierStore::open(const std::filesystem::
 }
 
 SqliteDossierStore::SqliteDossierStore(std::unique_ptr<Disk> disk, const std::filesystem::path& folder,
-                                       SqlDatabase database, const Key& key, Random& random)
+                                       FolderLock lock, SqlDatabase database, const Key& key, Random& random)
     : disk_{std::move(disk)},
+      folder_{folder},
       blobs_{*disk_, folder / "blobs"},
+      lock_{std::move(lock)},
       database_{std::move(database)},
       stationKey_{copyOf(key)},
       random_{random} {}
@@ -77,21 +79,38 @@ Result<std::unique_ptr<SqliteDossierStore>> SqliteDossierStore::openOn(std::uniq
                                                                        const Key& key, Random& random) {
     for (const auto& path : {folder, folder / "blobs"})
         if (auto made = disk->makeFolder(path); !made) return tl::unexpected{made.error()};
+    auto lock = FolderLock::take(folder);
+    if (!lock) return tl::unexpected{lock.error()};
     auto database = SqlDatabase::open(folder / "outbox.db");
     if (!database) return tl::unexpected{database.error()};
     if (auto ready = prepareSchema(*database); !ready) return tl::unexpected{ready.error()};
+    // A dossier is no safer than the names of the folders it lies in.
+    for (const auto& path : {std::filesystem::absolute(folder).parent_path(), folder})
+        if (auto synced = disk->syncFolder(path); !synced) return tl::unexpected{synced.error()};
     std::unique_ptr<SqliteDossierStore> store{
-        new SqliteDossierStore{std::move(disk), folder, std::move(*database), key, random}};
-    const auto entries = store->list();
-    if (!entries) return tl::unexpected{entries.error()};
-    for (const OutboxEntry& entry : *entries)
-        if (entry.state != OutboxState::Delivered && !store->keyOf(entry.id))
-            return fail(FaultCode::StoreLocked, "station key");
-    if (auto swept = store->sweep(); !swept) return tl::unexpected{swept.error()};
+        new SqliteDossierStore{std::move(disk), folder, std::move(*lock), std::move(*database), key, random}};
+    if (auto settled = store->settle(); !settled) return tl::unexpected{settled.error()};
     return store;
 }
 
+Result<std::optional<FileLock>> SqliteDossierStore::takeSendingTurn() {
+    return FileLock::tryTake(folder_ / "sending.lock");
+}
+
+Result<Done> SqliteDossierStore::settle() {
+    const auto entries = list();
+    if (!entries) return tl::unexpected{entries.error()};
+    for (const OutboxEntry& entry : *entries)
+        if (entry.state != OutboxState::Delivered && !keyOf(entry.id))
+            return fail(FaultCode::StoreLocked, "station key");
+    // With another program at work, a folder without a dossier may be one that is being committed.
+    if (!lock_.alone()) return Done{};
+    if (auto swept = sweep(); !swept) return swept;
+    return lock_.share();
+}
+
 Result<Done> SqliteDossierStore::sweep() {
+    if (auto emptied = database_.execute("PRAGMA wal_checkpoint(TRUNCATE)"); !emptied) return emptied;
     const auto entries = list();
     const auto folders = blobs_.dossiers();
     if (!entries || !folders) return fail(FaultCode::StoreBroken, "sweep");
@@ -233,29 +252,59 @@ Result<UploadPlace> SqliteDossierStore::upload(const std::string& id, const std:
 Result<Done> SqliteDossierStore::markDelivered(const std::string& id, const std::string& dossierCode) {
     const std::scoped_lock lock{mutex_};
     // The key goes first: from then on the blobs are noise, whatever happens to their removal.
-    auto forgotten =
-        runWith(database_,
-                "UPDATE dossier SET state = 1, dossier_code = ?2, last_fault = '', sealed_key = x'', "
-                "sealed_manifest = x'' WHERE id = ?1",
-                [&](SqlStatement& s) { s.bind(1, id).bind(2, dossierCode); });
-    if (!forgotten) return forgotten;
+    if (auto forgotten = forget(id, dossierCode); !forgotten) return forgotten;
     // The old page still stands in the write-ahead log; emptying the log makes the deletion real.
     if (auto emptied = database_.execute("PRAGMA wal_checkpoint(TRUNCATE)"); !emptied) return emptied;
     return blobs_.remove(id);
 }
 
+Result<Done> SqliteDossierStore::forget(const std::string& id, const std::string& dossierCode) {
+    auto transaction = SqlTransaction::begin(database_);
+    if (!transaction) return tl::unexpected{transaction.error()};
+    auto updated =
+        runWith(database_,
+                "UPDATE dossier SET state = 1, dossier_code = ?2, last_fault = '', sealed_key = x'', "
+                "sealed_manifest = x'' WHERE id = ?1",
+                [&](SqlStatement& s) { s.bind(1, id).bind(2, dossierCode); });
+    if (!updated) return updated;
+    auto removed = runWith(database_, "DELETE FROM document WHERE dossier = ?1",
+                           [&](SqlStatement& s) { s.bind(1, id); });
+    if (!removed) return removed;
+    return transaction->commit();
+}
+
 Result<Done> SqliteDossierStore::defer(const std::string& id, FaultCode why, Moment nextTry) {
     const std::scoped_lock lock{mutex_};
     return runWith(
-        database_, "UPDATE dossier SET attempts = attempts + 1, last_fault = ?2, next_try = ?3 WHERE id = ?1",
+        database_,
+        "UPDATE dossier SET attempts = attempts + 1, last_fault = ?2, next_try = ?3 "
+        "WHERE id = ?1 AND state = 0",
         [&](SqlStatement& s) { s.bind(1, id).bind(2, faultName(why)).bind(3, toNumber(nextTry)); });
+}
+
+Result<Done> SqliteDossierStore::bringForward(Moment latest) {
+    const std::scoped_lock lock{mutex_};
+    return runWith(database_, "UPDATE dossier SET next_try = ?1 WHERE state = 0 AND next_try > ?1",
+                   [&](SqlStatement& s) { s.bind(1, toNumber(latest)); });
 }
 
 Result<Done> SqliteDossierStore::park(const std::string& id, FaultCode why) {
     const std::scoped_lock lock{mutex_};
     return runWith(database_,
-                   "UPDATE dossier SET state = 2, attempts = attempts + 1, last_fault = ?2 WHERE id = ?1",
+                   "UPDATE dossier SET state = 2, attempts = attempts + 1, last_fault = ?2 "
+                   "WHERE id = ?1 AND state = 0",
                    [&](SqlStatement& s) { s.bind(1, id).bind(2, faultName(why)); });
+}
+
+Result<Done> SqliteDossierStore::unpark(const std::string& id, Moment now) {
+    const std::scoped_lock lock{mutex_};
+    auto statement = database_.prepare(
+        "UPDATE dossier SET state = 0, attempts = 0, next_try = ?2 WHERE id = ?1 AND state = 2 RETURNING id");
+    if (!statement) return tl::unexpected{statement.error()};
+    const auto parked = statement->bind(1, id).bind(2, toNumber(now)).step();
+    if (!parked) return tl::unexpected{parked.error()};
+    if (!*parked) return fail(FaultCode::NotFound, "unpark");
+    return statement->run();
 }
 
 }  // namespace tramso

@@ -23,6 +23,16 @@ CREATE INDEX due ON dossier (state, next_try);
 PRAGMA user_version = 1;
 )";
 
+// A page that does not hang together would show only when it is needed, perhaps with a citizen waiting.
+Result<Done> checkWhole(SqlDatabase& database) {
+    auto statement = database.prepare("PRAGMA quick_check(1)");
+    if (!statement) return tl::unexpected{statement.error()};
+    const auto row = statement->step();
+    if (!row) return tl::unexpected{row.error()};
+    if (!*row || statement->text(0) != "ok") return fail(FaultCode::StoreBroken, "quick check");
+    return Done{};
+}
+
 Result<std::int64_t> versionOf(SqlDatabase& database) {
     auto statement = database.prepare("PRAGMA user_version");
     if (!statement) return tl::unexpected{statement.error()};
@@ -35,6 +45,7 @@ Result<std::int64_t> versionOf(SqlDatabase& database) {
 
 Result<Done> prepareSchema(SqlDatabase& database) {
     if (auto set = database.execute(kDurability); !set) return set;
+    if (auto whole = checkWhole(database); !whole) return whole;
     auto transaction = SqlTransaction::begin(database);
     if (!transaction) return tl::unexpected{transaction.error()};
     const auto version = versionOf(database);

@@ -134,7 +134,7 @@ std::u32string rewritten(std::u32string_view text, Change change, Otherwise othe
 }
 
 std::u32string put(std::u32string_view text, char32_t key, void (*how)(Word&, const Letter&)) {
-    const auto plain = [key](std::u32string whole) { return whole + key; };
+    const auto plain = [key](const std::u32string& whole) { return whole + key; };
     const auto parsed = parse(key);
     if (!parsed || parsed->tone != Tone::Level) return plain(std::u32string{text});
     return rewritten(

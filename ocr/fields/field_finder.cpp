@@ -54,6 +54,7 @@ std::optional<FoundField> fieldAt(std::span<const Row> rows, std::span<const Lab
 // Best places first; what is equally good in reading order.
 std::vector<const LabelPlace*> inOrder(const std::vector<LabelPlace>& places) {
     std::vector<const LabelPlace*> order;
+    order.reserve(places.size());
     for (const LabelPlace& place : places) order.push_back(&place);
     const auto rank = [](const LabelPlace* p) {
         return std::tuple{-(p->score - (p->insideSection ? kForeignSection : 0)), p->row, p->from, p->query};

@@ -98,6 +98,7 @@ std::vector<std::vector<Line>> grouped(std::vector<Line> lines) {
 
 double middlingHeight(const std::vector<const Word*>& words) {
     std::vector<double> heights;
+    heights.reserve(words.size());
     for (const Word* word : words) heights.push_back(word->box.height);
     const auto middle = heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2);
     std::nth_element(heights.begin(), middle, heights.end());

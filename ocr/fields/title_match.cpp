@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <cmath>
 
 #include "ocr/fields/field_finder.h"
 #include "ocr/fields/near_match.h"
@@ -42,7 +43,7 @@ int titleMatch(const PageReading& page, const std::string& title) {
         }
         best = std::max(best, fitWithin(both, wanted));
     }
-    return static_cast<int>(best + 0.5);
+    return static_cast<int>(std::lround(best));
 }
 
 }  // namespace tramso

@@ -2,6 +2,7 @@
 """What a technician does at the command line, with the network going away in between."""
 import json
 import pathlib
+import random
 import re
 import shutil
 import subprocess
@@ -56,6 +57,83 @@ class PortalAway(unittest.TestCase):
         self.assertEqual(len(list(pathlib.Path(folder).rglob("*.pdf"))), 1)
         said = station.ctl("status", entries[0]["reference"]).stdout
         self.assertIn(entries[0]["dossier_code"], said)
+        for name in (entries[0]["dossier_code"], tracking):
+            self.assertEqual(station.ctl("status", name).stdout, said)
+        unknown = station.ctl("status", "TS-AAAA-AAAA", check=False)
+        self.assertEqual(unknown.returncode, 1)
+        self.assertIn("[data.not_found]", unknown.stderr)
+        self.assertEqual(station.ctl("outbox", "retry", entries[0]["reference"], check=False).returncode, 1,
+                         "a delivered dossier was made to wait again")
+
+    def test_two_programs_told_to_send_at_once_send_once(self):
+        folder = OUT / "twice-portal"
+        shutil.rmtree(folder, ignore_errors=True)
+        portal = Portal(folder)
+        station = Station("twice", portal.url, folder / "token")
+        portal.stop()
+        self.assertEqual(consents(station).returncode, 0)
+        portal = Portal(folder, portal.url.removeprefix("http://"))
+        self.addCleanup(portal.stop)
+        state = None
+        for _ in range(50):
+            senders = [subprocess.Popen([BIN / "tramsoctl", "--settings", station.settings, "outbox", "send"],
+                                        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) for _ in range(4)]
+            said = [sender.communicate(timeout=60) for sender in senders]
+            state = json.loads(station.ctl("outbox", "list", "--json").stdout)[0]
+            if state["state"] == "delivered":
+                break
+        self.assertEqual(state["state"], "delivered", state)
+        self.assertEqual(sum("delivered 1" in out for out, _ in said), 1, said)
+        self.assertEqual(len(list(pathlib.Path(folder).rglob("*.pdf"))), 1)
+
+    def test_a_token_the_service_does_not_know_is_named_as_the_reason(self):
+        folder = OUT / "denied-portal"
+        shutil.rmtree(folder, ignore_errors=True)
+        portal = Portal(folder)
+        self.addCleanup(portal.stop)
+        token = OUT / "denied-token"
+        token.write_text("not-the-token-of-this-portal\n", encoding="utf-8")
+        station = Station("denied", portal.url, token)
+        done = consents(station)
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+        self.assertIn("kept in the outbox: service.denied", done.stdout)
+        self.assertIn("service.denied", station.ctl("outbox", "list").stdout)
+        self.assertEqual(list(pathlib.Path(folder).rglob("*.pdf")), [])
+
+
+class Digitizing(unittest.TestCase):
+    def test_the_json_says_what_stands_where_in_reading_order(self):
+        pages = [BIRTH / "papers" / "01-declaration" / "1.jpg", BIRTH / "papers" / "02-birth_proof" / "1.jpg"]
+        OUT.mkdir(parents=True, exist_ok=True)
+        pdf, report = OUT / "digitized.pdf", OUT / "digitized.json"
+        subprocess.run([BIN / "tramsoctl", "digitize", *pages, "-o", pdf, "--json", report], check=True,
+                       capture_output=True, timeout=300)
+        said = json.loads(report.read_text(encoding="utf-8"))
+        self.assertEqual([page["file"] for page in said["pages"]], [str(page) for page in pages])
+        self.assertEqual(said["bytes"], pdf.stat().st_size)
+        for page, title in zip(said["pages"], ("TỜ KHAI ĐĂNG KÝ KHAI SINH", "GIẤY CHỨNG SINH")):
+            order = [page["text"].find(words) for words in ("CỘNG HÒA", "Độc lập", title)]
+            self.assertNotIn(-1, order)
+            self.assertEqual(order, sorted(order))
+            self.assertEqual("".join(word["text"] for word in page["words"]), "".join(page["text"].split()))
+            for word in page["words"]:
+                left, top, width, height = word["box"]
+                self.assertTrue(0 <= left and left + width <= page["width"], word)
+                self.assertTrue(0 <= top and top + height <= page["height"], word)
+                self.assertTrue(0 <= word["confidence"] <= 100, word)
+            self.assertIn("recognise", page["steps"])
+            self.assertAlmostEqual(sum(page["steps"].values()), page["seconds"], places=6)
+        self.assertGreater(said["seconds"], 0)
+
+    def test_one_bad_page_is_named_and_no_half_document_is_left(self):
+        pdf = OUT / "half.pdf"
+        pdf.unlink(missing_ok=True)
+        bad = SAMPLES / "bad" / "truncated.jpg"
+        done = subprocess.run([BIN / "tramsoctl", "digitize", bad, "-o", pdf], capture_output=True, text=True,
+                              timeout=120)
+        self.assertEqual(done.returncode, 1)
+        self.assertRegex(done.stderr, r"truncated\.jpg: .*\[picture\.unreadable\]")
+        self.assertFalse(pdf.exists())
 
 
 class BadInput(unittest.TestCase):
@@ -69,6 +147,37 @@ class BadInput(unittest.TestCase):
             done = self.ctl("qr", str(picture))
             self.assertEqual(done.returncode, 1, f"{picture.name}: {done.stdout}{done.stderr}")
             self.assertRegex(done.stderr, r"\[[a-z]+\.[a-z_]+\]")
+
+    def test_a_picture_is_refused_for_the_reason_that_helps(self):
+        noise = OUT / "noise.pgm"
+        OUT.mkdir(parents=True, exist_ok=True)
+        noise.write_bytes(b"P5 400 400 255\n" + random.Random(7).randbytes(400 * 400))
+        reasons = {"bhyt-qr.png": "barcode.not_id_card", "url-qr.png": "barcode.not_id_card",
+                   "truncated.jpg": "picture.unreadable", "not-a-picture.jpg": "picture.unreadable",
+                   "30000x30000.png": "picture.too_large"}
+        pictures = {SAMPLES / "bad" / name: reason for name, reason in reasons.items()}
+        pictures |= {noise: "barcode.none", OUT / "nowhere.png": "file.unreadable"}
+        for picture, reason in pictures.items():
+            done = self.ctl("qr", str(picture))
+            self.assertEqual(done.returncode, 1, picture)
+            self.assertIn(f"[{reason}]", done.stderr, picture)
+            self.assertEqual(done.stdout, "", picture)
+
+    def test_a_card_is_shown_without_what_others_must_not_read_over_a_shoulder(self):
+        card = str(BIRTH / "card" / "01.jpg")
+        self.assertNotIn("079090000123", self.ctl("qr", card).stdout)
+        self.assertIn("079090000123", self.ctl("qr", "--full", card).stdout)
+
+    def test_wrong_use_is_told_from_failure(self):
+        for arguments in ([], ["outbox"], ["status"], ["qr"], ["submit"], ["digitize", "x.jpg"], ["outbox", "list", "--no"],
+                          ["--settings", str(OUT / "nowhere.toml"), "outbox", "list"]):
+            done = self.ctl(*arguments)
+            self.assertEqual(done.returncode, 2, arguments)
+            self.assertNotEqual(done.stderr, "", arguments)
+            self.assertEqual(done.stdout, "", arguments)
+        misspelt = self.ctl("outbux")
+        self.assertEqual(misspelt.returncode, 2)
+        self.assertIn("outbux", misspelt.stderr)
 
     def test_cards_of_other_makes_are_read(self):
         for name in ("year-only-card.png", "nfd-card.png"):
@@ -95,6 +204,14 @@ class BadInput(unittest.TestCase):
             done = self.ctl(*arguments)
             self.assertEqual(done.returncode, 0)
             self.assertIn("--", done.stdout)
+
+    def test_the_help_names_every_command_and_each_explains_itself(self):
+        commands = re.findall(r"^  ([a-z]+)  ", self.ctl("--help").stdout, re.MULTILINE)
+        self.assertEqual(commands, ["digitize", "qr", "submit", "outbox", "status", "settings"])
+        for command in commands:
+            done = self.ctl(command, "--help")
+            self.assertEqual(done.returncode, 0)
+            self.assertIn("Usage", done.stdout)
 
 
 if __name__ == "__main__":

@@ -39,6 +39,9 @@ int outboxList(const std::filesystem::path& settings, bool json);
 // Delivers what is due now and says what happened.
 int outboxSend(const std::filesystem::path& settings);
 
+// Lets a refused (parked) dossier go out again: `code` is its reference (TS-…) or id.
+int outboxRetry(const std::filesystem::path& settings, const std::string& code);
+
 // Where a dossier stands: `code` is a reference (TS-…), a dossier code or a tracking address.
 int status(const std::filesystem::path& settings, const std::string& code);
 

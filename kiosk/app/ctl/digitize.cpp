@@ -82,6 +82,7 @@ Result<PageReading> readOne(PageReader& reader, const std::filesystem::path& fil
 std::vector<Result<PageReading>> readAll(PageReader& reader, const DigitizeOptions& options) {
     std::vector<std::promise<Result<PageReading>>> promises(options.pages.size());
     std::vector<std::future<Result<PageReading>>> futures;
+    futures.reserve(promises.size());
     for (auto& promise : promises) futures.push_back(promise.get_future());
     const int cores = static_cast<int>(std::thread::hardware_concurrency());
     WorkQueue queue{options.threads > 0 ? options.threads : cores};
@@ -99,6 +100,7 @@ std::vector<Result<PageReading>> readAll(PageReader& reader, const DigitizeOptio
 int writeOutputs(const DigitizeOptions& options, const std::vector<PageReading>& pages,
                  Stopwatch::time_point start) {
     std::vector<const PageReading*> views;
+    views.reserve(pages.size());
     for (const PageReading& page : pages) views.push_back(&page);
     const auto pdfStart = Stopwatch::now();
     const auto pdf = writePdf(views, {options.title, {}, SystemClock{}.now()});

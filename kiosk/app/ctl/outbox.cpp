@@ -85,9 +85,34 @@ int outboxSend(const std::filesystem::path& settingsFile) {
     const RetryTiming timing{settings->service.retryFirst, settings->service.retryLongest};
     const auto round = deliverDue(**store, **service, SystemClock{}, timing, {});
     if (!round) return complain("outbox", round.error());
+    if (round->elsewhere) {
+        std::cerr << "another program of this station is delivering now; it sends what is due\n";
+        return 1;
+    }
     std::cout << fmt::format("delivered {}, to be tried again {}, parked {}\n", round->delivered,
                              round->deferred, round->parked);
     return round->deferred + round->parked == 0 ? 0 : 1;
+}
+
+int outboxRetry(const std::filesystem::path& settingsFile, const std::string& code) {
+    const auto settings = readSettings(settingsFile);
+    if (!settings) return complain(settings.error());
+    SystemRandom random;
+    const auto store = openStore(*settings, random);
+    if (!store) return complain(store.error());
+    const auto entries = (*store)->list();
+    if (!entries) return complain("outbox", entries.error());
+    const auto found = std::ranges::find_if(*entries, [&](const OutboxEntry& entry) {
+        return entry.state == OutboxState::Parked && (entry.reference == code || entry.id == code);
+    });
+    if (found == entries->end()) {
+        std::cerr << code << ": no parked dossier has this reference or id; see: tramsoctl outbox list\n";
+        return 1;
+    }
+    if (const auto again = (*store)->unpark(found->id, SystemClock{}.now()); !again)
+        return complain(code, again.error());
+    std::cout << found->reference << ": waiting again\n";
+    return 0;
 }
 
 int status(const std::filesystem::path& settingsFile, const std::string& code) {

@@ -85,7 +85,7 @@ private:
     }
 
     bool readPage(ScannedPaper& paper, const std::filesystem::path& file) {
-        const auto reading = readFile(file, kMaxPictureFile).and_then([this](const Bytes& bytes) {
+        auto reading = readFile(file, kMaxPictureFile).and_then([this](const Bytes& bytes) {
             return station_.reader->read(bytes, {});
         });
         if (!reading) return complain(file.string(), reading.error()), false;
@@ -119,6 +119,12 @@ private:
         return true;
     }
 
+    static std::string outcomeOf(const OutboxEntry& entry, const RoundResult& round) {
+        if (!entry.dossierCode.empty()) return "delivered: " + entry.dossierCode;
+        if (round.elsewhere) return "kept in the outbox: another program of this station is delivering now";
+        return "kept in the outbox: " + entry.lastFault;
+    }
+
     int deliver() {
         const RetryTiming timing{station_.settings.service.retryFirst,
                                  station_.settings.service.retryLongest};
@@ -127,10 +133,7 @@ private:
         const auto entries = station_.store->list();
         if (!entries) return complain("outbox", entries.error());
         for (const OutboxEntry& entry : *entries)
-            if (entry.id == id_)
-                std::cout << (entry.dossierCode.empty() ? "kept in the outbox: " + entry.lastFault
-                                                        : "delivered: " + entry.dossierCode)
-                          << '\n';
+            if (entry.id == id_) std::cout << outcomeOf(entry, *round) << '\n';
         return 0;  // committed: whatever the network does now, the dossier is safe
     }
 

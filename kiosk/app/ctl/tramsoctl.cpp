@@ -4,6 +4,7 @@
 
 #include "config/loader/settings.h"
 #include "kiosk/app/ctl/commands.h"
+#include "kiosk/app/guarded_main.h"
 #include "kiosk/base/log.h"
 
 #include <iostream>
@@ -69,6 +70,10 @@ void addOutbox(CLI::App& app, Line& line) {
     list->callback([&line] { line.code = outboxList(line.settings, line.json); });
     auto* send = outbox->add_subcommand("send", "Deliver what is due now");
     send->callback([&line] { line.code = outboxSend(line.settings); });
+    auto* retry =
+        outbox->add_subcommand("retry", "Let a parked dossier go out again, once its cause is mended");
+    retry->add_option("code", line.dossier, "Its reference (TS-…) or id")->required();
+    retry->callback([&line] { line.code = outboxRetry(line.settings, line.dossier); });
 }
 
 void addStatus(CLI::App& app, Line& line) {
@@ -83,9 +88,7 @@ void addSettings(CLI::App& app) {
     command->callback([] { std::cout << tramso::settingsTable(); });
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
+int run(int argc, char** argv) {
     Line line;
     CLI::App app{"tramsoctl: the technician's command line of a TramSo station."};
     app.require_subcommand(1);
@@ -98,8 +101,18 @@ int main(int argc, char** argv) {
     addSettings(app);
     try {
         app.parse(argc, argv);
+    } catch (const CLI::RequiredError& error) {
+        // The library misses a command without a look at the misspelt one.
+        for (const std::string& word : app.remaining(true)) std::cerr << word << ": not understood\n";
+        return app.exit(error) == 0 ? 0 : 2;
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? 0 : 2;
     }
     return line.code;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    return tramso::guardedMain([&] { return run(argc, argv); });
 }

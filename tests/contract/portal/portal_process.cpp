@@ -79,7 +79,8 @@ PortalProcess::~PortalProcess() {
 void PortalProcess::start() {
     int ends[2];
     REQUIRE(::pipe2(ends, O_CLOEXEC) == 0);
-    child_ = spawn({"--listen", "127.0.0.1:0", "--data", data_.string()}, ends[1], home_ / "log");
+    const std::string listen = "127.0.0.1:" + std::to_string(port_);  // 0 at first: any free one
+    child_ = spawn({"--listen", listen, "--data", data_.string()}, ends[1], home_ / "log");
     ::close(ends[1]);
     const std::string line = firstLine(ends[0]);
     ::close(ends[0]);

@@ -27,7 +27,7 @@ public:
 
     // Ends the process as a power cut would (SIGKILL) or as a service manager does (SIGTERM); the exit code.
     int end(int signal);
-    // Starts it again on the same folder; the port is another.
+    // Starts it again on the same folder and port.
     void start();
 
     [[nodiscard]] int port() const { return port_; }

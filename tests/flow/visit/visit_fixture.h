@@ -74,6 +74,7 @@ public:
     explicit FillableStore(std::unique_ptr<DossierStore> real) : real_{std::move(real)} {}
     std::atomic<bool> full = false;
     Result<Done> commit(const Dossier& dossier, std::span<const Bytes> pdfs) override;
+    Result<std::optional<FileLock>> takeSendingTurn() override { return real_->takeSendingTurn(); }
     Result<std::vector<OutboxEntry>> list() override { return real_->list(); }
     Result<std::optional<OutboxEntry>> nextDue(Moment now) override { return real_->nextDue(now); }
     Result<std::string> manifest(const std::string& id) override { return real_->manifest(id); }
@@ -93,6 +94,8 @@ public:
     Result<Done> defer(const std::string& id, FaultCode why, Moment nextTry) override {
         return real_->defer(id, why, nextTry);
     }
+    Result<Done> bringForward(Moment latest) override { return real_->bringForward(latest); }
+    Result<Done> unpark(const std::string& id, Moment now) override { return real_->unpark(id, now); }
     Result<Done> park(const std::string& id, FaultCode why) override { return real_->park(id, why); }
 
 private:

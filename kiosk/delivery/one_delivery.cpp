@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/delivery/one_delivery.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "kiosk/base/log.h"
+
+namespace tramso {
+namespace {
+
+// In one go: so often is a document's upload created, and so often the dossier handed in.
+constexpr int kCreations = 3;
+constexpr int kSubmissions = 2;
+
+tl::unexpected<Trouble> trouble(Blame blame, const Fault& fault) {
+    return tl::unexpected{Trouble{blame, {.fault = fault}}};
+}
+
+tl::unexpected<Trouble> byService(const Setback& setback) {
+    return tl::unexpected{Trouble{Blame::Service, setback}};
+}
+
+}  // namespace
+
+tl::expected<Acknowledgement, Trouble> OneDelivery::run() {
+    auto manifest = store_.manifest(entry_.id);
+    if (!manifest) return trouble(Blame::Dossier, manifest.error());
+    manifest_ = std::move(*manifest);
+    auto dossier = parseManifest(manifest_);
+    if (!dossier) return trouble(Blame::Dossier, {FaultCode::StoreBroken, "own manifest"});
+    dossier_ = std::move(*dossier);
+    for (int submission = 1;; ++submission) {
+        for (const Document& document : dossier_.documents) {
+            if (const auto uploaded = upload(document); !uploaded) return tl::unexpected{uploaded.error()};
+            if (answer_) return std::move(*answer_);
+        }
+        auto answer = submit();
+        if (answer || answer.error().setback.fault.code != FaultCode::UploadLost) return answer;
+        if (const auto forgotten = forget(answer.error().setback.missing); !forgotten)
+            return tl::unexpected{forgotten.error()};
+        if (submission == kSubmissions) return answer;
+    }
+}
+
+OneDelivery::OrTrouble<Acknowledgement> OneDelivery::submit() {
+    auto answer = service_.submit(entry_.id, manifest_, stop_);
+    if (!answer) return byService(answer.error());
+    logEvent(LogEvent::DossierDelivered, dossier_.documents.size());
+    return std::move(*answer);
+}
+
+OneDelivery::OrTrouble<bool> OneDelivery::takenInBefore() {
+    if (std::exchange(askedBefore_, true)) return false;
+    auto answer = submit();
+    if (!answer && answer.error().setback.fault.code != FaultCode::UploadLost)
+        return tl::unexpected{answer.error()};
+    if (answer) answer_ = std::move(*answer);
+    return answer.has_value();
+}
+
+OneDelivery::OrTrouble<Done> OneDelivery::upload(const Document& document) {
+    const auto content = store_.document(entry_.id, document.file);
+    if (!content) return trouble(Blame::Dossier, content.error());
+    const auto place = store_.upload(entry_.id, document.file);
+    if (!place) return trouble(Blame::Store, place.error());
+    return bring({entry_.id, document.file, document.sha256, *content}, place->url);
+}
+
+OneDelivery::OrTrouble<Done> OneDelivery::bring(const UploadFile& file, std::string url) {
+    const bool remembered = !url.empty();
+    bool alwaysDamaged = true;
+    for (int creations = 0;;) {
+        if (url.empty()) {
+            auto created = create(file);
+            if (!created) return tl::unexpected{created.error()};
+            url = std::move(*created);
+            ++creations;
+        }
+        const auto arrived = service_.resumeUpload(url, file, stop_);
+        if (arrived) return Done{};
+        if (arrived.error().fault.code != FaultCode::UploadLost) return byService(arrived.error());
+        alwaysDamaged = alwaysDamaged && arrived.error().damaged;
+        if (remembered && creations == 0 && !arrived.error().damaged) {
+            const auto known = takenInBefore();
+            if (!known) return tl::unexpected{known.error()};
+            if (*known) return Done{};
+        }
+        // Damage that strikes every time is no accident of the line: trying on will not help.
+        if (creations == kCreations && alwaysDamaged)
+            return trouble(Blame::Service, {FaultCode::ServiceRefused, "always damaged"});
+        if (creations == kCreations) return byService(arrived.error());
+        url.clear();
+    }
+}
+
+OneDelivery::OrTrouble<std::string> OneDelivery::create(const UploadFile& file) {
+    logEvent(LogEvent::UploadStarted, file.content.size());
+    const auto url = service_.createUpload(file, stop_);
+    if (!url) return byService(url.error());
+    // Remembered before the first byte goes, so that a restart resumes instead of beginning again.
+    if (const auto kept = store_.rememberUpload(entry_.id, file.name, {*url}); !kept)
+        return trouble(Blame::Store, kept.error());
+    return *url;
+}
+
+OneDelivery::OrTrouble<Done> OneDelivery::forget(const std::vector<std::string>& missing) {
+    const auto lacked = [&](const Document& document) {
+        return std::ranges::find(missing, document.sha256) != missing.end();
+    };
+    const bool some = std::ranges::any_of(dossier_.documents, lacked);
+    for (const Document& document : dossier_.documents) {
+        if (some && !lacked(document)) continue;
+        if (const auto forgotten = store_.rememberUpload(entry_.id, document.file, {}); !forgotten)
+            return trouble(Blame::Store, forgotten.error());
+    }
+    return Done{};
+}
+
+}  // namespace tramso
