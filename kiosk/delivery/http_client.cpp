@@ -84,7 +84,7 @@ HeaderList headerList(const HttpRequest& request) {
 
 struct HttpClient::Curl {
     struct Cleanup {
-        void operator()(CURL* handle) const noexcept { curl_easy_cleanup(handle); }
+        void operator()(CURL* curl) const noexcept { curl_easy_cleanup(curl); }
     };
     std::unique_ptr<CURL, Cleanup> handle;
     std::chrono::seconds stall{};
