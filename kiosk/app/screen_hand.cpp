@@ -16,6 +16,7 @@ namespace {
 
 // Pages slide in; a picture taken while they move would show two of them.
 constexpr std::chrono::milliseconds kRest{600};
+constexpr std::chrono::milliseconds kStill{200};  // an item that has not moved for so long stands still
 
 bool usable(const QQuickItem& item) {
     const bool resting = item.property("resting").toBool();  // a second tap so soon would be ignored
@@ -58,10 +59,22 @@ bool ScreenHand::waitFor(const std::function<bool()>& condition, std::chrono::se
 
 bool ScreenHand::press(const QString& objectName, std::chrono::seconds limit) {
     if (!waitFor([&] { return find(objectName) != nullptr; }, limit)) return false;
+    scrollTo(*find(objectName));
+    // A finger waits for a page that moves, and looks again for what was on it.
+    stillSince_.start();
+    if (!waitFor([&] { return standsStill(objectName); }, limit)) return false;
     QQuickItem* item = find(objectName);
     scrollTo(*item);
     tap(item->mapToScene({item->width() / 2, item->height() / 2}));
     return true;
+}
+
+bool ScreenHand::standsStill(const QString& objectName) {
+    const QQuickItem* item = find(objectName);
+    const QPointF now = item == nullptr ? QPointF{} : item->mapToScene({0, 0});
+    if (item == nullptr || now != lastPlace_) stillSince_.start();
+    lastPlace_ = now;
+    return item != nullptr && std::chrono::milliseconds{stillSince_.elapsed()} >= kStill;
 }
 
 void ScreenHand::scrollTo(QQuickItem& item) const {

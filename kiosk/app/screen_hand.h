@@ -2,6 +2,7 @@
 // A hand at the kiosk: presses what is on the screen and takes pictures of it, as a visitor would see it.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <chrono>
@@ -16,7 +17,8 @@ public:
     // Pictures go to the folder, numbered in the order they were taken.
     ScreenHand(QQuickWindow& window, std::filesystem::path folder);
 
-    // Waits until the control is there, visible and enabled, scrolls to it and taps it.
+    // Waits until the control is there, visible and enabled, scrolls to it and, once it stands
+    // still, taps it.
     // False when it does not come within the limit.
     [[nodiscard]] bool press(const QString& objectName,
                              std::chrono::seconds limit = std::chrono::seconds{10});
@@ -28,11 +30,15 @@ public:
 
 private:
     [[nodiscard]] QQuickItem* find(const QString& objectName) const;
+    // The control is there and has not moved for a while.
+    [[nodiscard]] bool standsStill(const QString& objectName);
     void scrollTo(QQuickItem& item) const;
     void tap(const QPointF& scenePoint);
 
     QQuickWindow& window_;
     std::filesystem::path folder_;
+    QPointF lastPlace_;  // in the scene
+    QElapsedTimer stillSince_;
     std::vector<std::filesystem::path> pictures_;
 };
 
