@@ -2,9 +2,7 @@
 #include "config/loader/fault_texts.h"
 
 #include "kiosk/base/files.h"
-
-#define TOML_EXCEPTIONS 0
-#include <toml++/toml.h>
+#include "kiosk/base/toml.h"
 
 namespace tramso {
 namespace {

@@ -8,9 +8,7 @@
 #include "config/loader/setting_list.h"
 #include "kiosk/base/files.h"
 #include "kiosk/base/text.h"
-
-#define TOML_EXCEPTIONS 0
-#include <toml++/toml.h>
+#include "kiosk/base/toml.h"
 
 namespace tramso {
 namespace {

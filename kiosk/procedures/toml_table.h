@@ -9,10 +9,8 @@
 #include <vector>
 
 #include "kiosk/base/local_text.h"
+#include "kiosk/base/toml.h"
 #include "kiosk/procedures/catalogue.h"
-
-#define TOML_EXCEPTIONS 0
-#include <toml++/toml.h>
 
 namespace tramso {
 

@@ -111,6 +111,16 @@ TEST_CASE("what is no TOML is told with its line") {
     CHECK_FALSE(problemsOf("[service]\ntimeout_s = 20\ntimeout_s = 30\n").empty());
 }
 
+TEST_CASE("a text whose quotes were forgotten is told with its line, whatever letters it has") {
+    for (const char* text :
+         {"Trạm Số", "Điểm hỗ trợ", "Ấp 1", "ở đây", "5 Đường", "\"Điểm\" Đông", "\u3133", "\uFEFF"}) {
+        const auto problems = problemsOf("[station]\nname = " + std::string{text} + "\n");
+        CAPTURE(text);
+        REQUIRE(problems.size() == 1);
+        CHECK(problems.front().line == 2);
+    }
+}
+
 TEST_CASE("a text typed with separate marks is kept as single letters") {
     const auto settings = parseSettings("[station]\nname = \"Tra\u0323m So\u0302\u0301\"\n", "kiosk.toml");
     REQUIRE(settings);
