@@ -15,16 +15,6 @@ Result<FileLock> FileLock::open(const std::filesystem::path& file) {
     return FileLock{fd};
 }
 
-Result<FileLock> FileLock::take(const std::filesystem::path& file) {
-    auto lock = open(file);
-    if (!lock) return lock;
-    int code = 0;
-    do code = ::flock(lock->fd_, LOCK_EX);
-    while (code != 0 && errno == EINTR);
-    if (code != 0) return fail(FaultCode::FileUnwritable, "lock");
-    return lock;
-}
-
 Result<std::optional<FileLock>> FileLock::tryTake(const std::filesystem::path& file) {
     auto lock = open(file);
     if (!lock) return tl::unexpected{lock.error()};
