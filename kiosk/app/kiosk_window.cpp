@@ -10,9 +10,7 @@ namespace tramso {
 KioskWindow::KioskWindow(Station& station, Devices devices, Random& random, KioskListeners listeners) {
     const RetryTiming timing{station.settings.service.retryFirst, station.settings.service.retryLongest};
     const auto report = [this, onRound = listeners.onDeliveryRound](const RoundResult&) {
-        if (onRound)
-            QMetaObject::invokeMethod(
-                &screenThread_, [onRound] { onRound(); }, Qt::QueuedConnection);
+        if (onRound) QMetaObject::invokeMethod(&screenThread_, onRound, Qt::QueuedConnection);
     };
     outbox_ = std::make_unique<Outbox>(*station.store, *station.service, clock_, timing, report);
     const auto committed = [this, tell = std::move(listeners.onCommitted)](const Dossier& dossier,
