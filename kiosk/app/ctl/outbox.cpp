@@ -54,15 +54,27 @@ std::string tokenFor(const std::vector<OutboxEntry>& entries, const std::string&
     return token ? tail : std::string{};
 }
 
+// What every command of this file begins with.
+struct OpenOutbox {
+    Settings settings;
+    std::unique_ptr<DossierStore> store;
+};
+
+OrProblem<OpenOutbox> openOutbox(const std::filesystem::path& settingsFile, Random& random) {
+    auto settings = readSettings(settingsFile);
+    if (!settings) return tl::unexpected{settings.error()};
+    auto store = openStore(*settings, random);
+    if (!store) return tl::unexpected{store.error()};
+    return OpenOutbox{std::move(*settings), std::move(*store)};
+}
+
 }  // namespace
 
 int outboxList(const std::filesystem::path& settingsFile, bool json) {
-    const auto settings = readSettings(settingsFile);
-    if (!settings) return complain(settings.error());
     SystemRandom random;
-    const auto store = openStore(*settings, random);
-    if (!store) return complain(store.error());
-    const auto entries = (*store)->list();
+    const auto outbox = openOutbox(settingsFile, random);
+    if (!outbox) return complain(outbox.error());
+    const auto entries = outbox->store->list();
     if (!entries) return complain("outbox", entries.error());
     if (!json) {
         printEntries(*entries);
@@ -75,15 +87,13 @@ int outboxList(const std::filesystem::path& settingsFile, bool json) {
 }
 
 int outboxSend(const std::filesystem::path& settingsFile) {
-    const auto settings = readSettings(settingsFile);
-    if (!settings) return complain(settings.error());
     SystemRandom random;
-    const auto store = openStore(*settings, random);
-    if (!store) return complain(store.error());
-    const auto service = makeService(*settings);
+    const auto outbox = openOutbox(settingsFile, random);
+    if (!outbox) return complain(outbox.error());
+    const auto service = makeService(outbox->settings);
     if (!service) return complain(service.error());
-    const RetryTiming timing{settings->service.retryFirst, settings->service.retryLongest};
-    const auto round = deliverDue(**store, **service, SystemClock{}, timing, {});
+    const RetryTiming timing{outbox->settings.service.retryFirst, outbox->settings.service.retryLongest};
+    const auto round = deliverDue(*outbox->store, **service, SystemClock{}, timing, {});
     if (!round) return complain("outbox", round.error());
     if (round->elsewhere) {
         std::cerr << "another program of this station is delivering now; it sends what is due\n";
@@ -95,12 +105,10 @@ int outboxSend(const std::filesystem::path& settingsFile) {
 }
 
 int outboxRetry(const std::filesystem::path& settingsFile, const std::string& code) {
-    const auto settings = readSettings(settingsFile);
-    if (!settings) return complain(settings.error());
     SystemRandom random;
-    const auto store = openStore(*settings, random);
-    if (!store) return complain(store.error());
-    const auto entries = (*store)->list();
+    const auto outbox = openOutbox(settingsFile, random);
+    if (!outbox) return complain(outbox.error());
+    const auto entries = outbox->store->list();
     if (!entries) return complain("outbox", entries.error());
     const auto found = std::ranges::find_if(*entries, [&](const OutboxEntry& entry) {
         return entry.state == OutboxState::Parked && (entry.reference == code || entry.id == code);
@@ -109,23 +117,21 @@ int outboxRetry(const std::filesystem::path& settingsFile, const std::string& co
         std::cerr << code << ": no parked dossier has this reference or id; see: tramsoctl outbox list\n";
         return 1;
     }
-    if (const auto again = (*store)->unpark(found->id, SystemClock{}.now()); !again)
+    if (const auto again = outbox->store->unpark(found->id, SystemClock{}.now()); !again)
         return complain(code, again.error());
     std::cout << found->reference << ": waiting again\n";
     return 0;
 }
 
 int status(const std::filesystem::path& settingsFile, const std::string& code) {
-    const auto settings = readSettings(settingsFile);
-    if (!settings) return complain(settings.error());
     SystemRandom random;
-    const auto store = openStore(*settings, random);
-    if (!store) return complain(store.error());
-    const auto entries = (*store)->list();
+    const auto outbox = openOutbox(settingsFile, random);
+    if (!outbox) return complain(outbox.error());
+    const auto entries = outbox->store->list();
     if (!entries) return complain("outbox", entries.error());
     const std::string token = tokenFor(*entries, code);
     if (token.empty()) return complain(code, Fault{FaultCode::NotFound, "status"});
-    const auto service = makeService(*settings);
+    const auto service = makeService(outbox->settings);
     if (!service) return complain(service.error());
     const auto state = (*service)->status(token);
     if (!state) return complain(code, state.error());
