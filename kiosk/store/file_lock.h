@@ -13,8 +13,8 @@ namespace tramso {
 // Held while the value lives. Two locks on one file exclude each other within one program too.
 class FileLock {
 public:
-    // Without waiting: nothing when somebody else holds it. The file is made (mode 0600) when it is not there,
-    // and stays. FileUnwritable.
+    // Without waiting: nothing when somebody else holds it. The file is made (mode 0600) when it is not
+    // there, and stays. FileUnwritable.
     [[nodiscard]] static Result<std::optional<FileLock>> tryTake(const std::filesystem::path& file);
 
     FileLock(FileLock&& other) noexcept : fd_{std::exchange(other.fd_, -1)} {}
