@@ -110,7 +110,7 @@ Result<Done> SqliteDossierStore::settle() {
 }
 
 Result<Done> SqliteDossierStore::sweep() {
-    if (auto emptied = database_.execute("PRAGMA wal_checkpoint(TRUNCATE)"); !emptied) return emptied;
+    if (auto emptied = emptyLog(); !emptied) return emptied;
     const auto entries = list();
     const auto folders = blobs_.dossiers();
     if (!entries || !folders) return fail(FaultCode::StoreBroken, "sweep");
@@ -253,9 +253,12 @@ Result<Done> SqliteDossierStore::markDelivered(const std::string& id, const std:
     const std::scoped_lock lock{mutex_};
     // The key goes first: from then on the blobs are noise, whatever happens to their removal.
     if (auto forgotten = forget(id, dossierCode); !forgotten) return forgotten;
-    // The old page still stands in the write-ahead log; emptying the log makes the deletion real.
-    if (auto emptied = database_.execute("PRAGMA wal_checkpoint(TRUNCATE)"); !emptied) return emptied;
+    if (auto emptied = emptyLog(); !emptied) return emptied;
     return blobs_.remove(id);
+}
+
+Result<Done> SqliteDossierStore::emptyLog() {
+    return database_.execute("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
 Result<Done> SqliteDossierStore::forget(const std::string& id, const std::string& dossierCode) {

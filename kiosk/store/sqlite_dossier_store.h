@@ -43,8 +43,10 @@ private:
     [[nodiscard]] Result<Done> forget(const std::string& id, const std::string& dossierCode);
     [[nodiscard]] Result<Key> keyOf(const std::string& id);
     [[nodiscard]] Result<std::vector<OutboxEntry>> query(SqlStatement statement) const;
-    // Empties the database's log, where a destroyed key may still stand, and removes folders of dossiers that
-    // were never made, or were delivered and not yet cleaned away.
+    // Empties the database's write-ahead log: the page of a destroyed key still stands there until then.
+    [[nodiscard]] Result<Done> emptyLog();
+    // Empties the log and removes folders of dossiers that were never made, or were delivered and not yet
+    // cleaned away.
     [[nodiscard]] Result<Done> sweep();
 
     std::mutex mutex_;
