@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# clang-tidy over every source file, two at a time; a file is looked at again only when it, a header of ours or the
+# clang-tidy over every source file, one a core; a file is looked at again only when it, a header of ours or the
 # settings changed. With --deep also the clang analyzer, less its hunt for leaks: it takes queued calls of Qt for leaks,
 # and AddressSanitizer does that better.
 set -euo pipefail
@@ -22,6 +22,7 @@ tidy_one() {
     echo "$now" >"$stamp"
 }
 export -f tidy_one
+cores=$(env -u OMP_THREAD_LIMIT nproc)  # nproc takes the limit meant for recognition for its own
 git ls-files 'kiosk/*.cpp' 'config/*.cpp' 'drivers/*.cpp' 'ocr/*.cpp' 'portal/*.cpp' |
-    xargs -P "$(nproc)" -I{} bash -c 'tidy_one "$@"' _ {} "$stamps" "$headers"
+    xargs -P "$cores" -I{} bash -c 'tidy_one "$@"' _ {} "$stamps" "$headers"
 echo "clang-tidy: nothing to object"
