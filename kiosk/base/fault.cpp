@@ -32,6 +32,24 @@ std::string_view faultName(FaultCode code) {
             return "barcode.none";
         case FaultCode::BarcodeNotIdCard:
             return "barcode.not_id_card";
+        case FaultCode::BarcodeInsuranceCard:
+            return "barcode.insurance_card";
+        case FaultCode::CardReaderUnplugged:
+            return "card.reader_unplugged";
+        case FaultCode::CardAbsent:
+            return "card.absent";
+        case FaultCode::CardRemoved:
+            return "card.removed";
+        case FaultCode::CardUnsupported:
+            return "card.unsupported";
+        case FaultCode::CardKeyWrong:
+            return "card.key_wrong";
+        case FaultCode::CardTimeout:
+            return "card.timeout";
+        case FaultCode::CardFailed:
+            return "card.failed";
+        case FaultCode::CardDataBad:
+            return "card.data_bad";
         case FaultCode::ScannerUnplugged:
             return "scanner.unplugged";
         case FaultCode::ScannerEmpty:
@@ -42,6 +60,14 @@ std::string_view faultName(FaultCode code) {
             return "scanner.cover_open";
         case FaultCode::ScannerBusy:
             return "scanner.busy";
+        case FaultCode::ScannerLost:
+            return "scanner.lost";
+        case FaultCode::ScannerDenied:
+            return "scanner.denied";
+        case FaultCode::ScannerNoMemory:
+            return "scanner.no_memory";
+        case FaultCode::ScannerStopped:
+            return "scanner.stopped";
         case FaultCode::ScannerFailed:
             return "scanner.failed";
         case FaultCode::PrinterUnplugged:
@@ -50,6 +76,12 @@ std::string_view faultName(FaultCode code) {
             return "printer.no_paper";
         case FaultCode::PrinterCoverOpen:
             return "printer.cover_open";
+        case FaultCode::PrinterCutterStuck:
+            return "printer.cutter_stuck";
+        case FaultCode::PrinterOverheated:
+            return "printer.overheated";
+        case FaultCode::PrinterOffline:
+            return "printer.offline";
         case FaultCode::PrinterFailed:
             return "printer.failed";
         case FaultCode::OcrLanguageMissing:

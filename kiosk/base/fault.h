@@ -12,40 +12,56 @@ namespace tramso {
 
 // Every failure a person or caller can meet. The words for each stand in config/faults.toml.
 enum class FaultCode : std::uint8_t {
-    BadData,             // outside data does not follow its format
-    TooLarge,            // outside data is larger than its limit
-    NotFound,            // asked for something that is not there
-    Cancelled,           // the person or the program stopped it
-    FileUnreadable,      // a file cannot be opened or read
-    FileUnwritable,      // a file cannot be written
-    DiskFull,            // no space left where it must be written
-    SettingsInvalid,     // the settings file has an unknown key or a bad value
-    CatalogueInvalid,    // a procedure file is incomplete or contradictory
-    PictureUnreadable,   // not a picture, or a truncated one
-    PictureTooLarge,     // a picture whose header claims more pixels than we accept
-    BarcodeNone,         // no code found in the picture
-    BarcodeNotIdCard,    // a code, but not that of an ID card
-    ScannerUnplugged,    // no scanner answers
-    ScannerEmpty,        // nothing in the feeder or on the glass
-    ScannerJam,          // paper is stuck
-    ScannerCoverOpen,    // the lid is open
-    ScannerBusy,         // another program holds the scanner
-    ScannerFailed,       // the scanner reports another failure
-    PrinterUnplugged,    // no printer answers
-    PrinterNoPaper,      // the roll is empty
-    PrinterCoverOpen,    // the printer lid is open
-    PrinterFailed,       // the printer reports another failure
-    OcrLanguageMissing,  // the recognition data for Vietnamese is not installed
-    OcrFailed,           // recognition could not finish
-    PdfFailed,           // the PDF could not be written
-    StoreBroken,         // the store cannot be opened or is damaged
-    StoreLocked,         // the store's key is missing or is not the right one
-    ServiceUnreachable,  // no answer from the online service
-    ServiceNotOurs,      // an answer, but not from the online service (captive portal, wrong address)
-    ServiceBusy,         // the service asks to come back later
-    ServiceDenied,       // the service does not accept this station's credentials
-    ServiceRefused,      // the service refuses this dossier; trying again will not help
-    UploadLost,          // the service no longer knows the upload; start it anew
+    BadData,               // outside data does not follow its format
+    TooLarge,              // outside data is larger than its limit
+    NotFound,              // asked for something that is not there
+    Cancelled,             // the person or the program stopped it
+    FileUnreadable,        // a file cannot be opened or read
+    FileUnwritable,        // a file cannot be written
+    DiskFull,              // no space left where it must be written
+    SettingsInvalid,       // the settings file has an unknown key or a bad value
+    CatalogueInvalid,      // a procedure file is incomplete or contradictory
+    PictureUnreadable,     // not a picture, or a truncated one
+    PictureTooLarge,       // a picture whose header claims more pixels than we accept
+    BarcodeNone,           // no code found in the picture
+    BarcodeNotIdCard,      // a code, but not that of an ID card
+    BarcodeInsuranceCard,  // the code of a health-insurance card
+    CardReaderUnplugged,   // no card reader answers
+    CardAbsent,            // no card on the reader
+    CardRemoved,           // the card was taken away while it was being read
+    CardUnsupported,       // a card, but without the travel-document application of an ID card
+    CardKeyWrong,          // the card does not accept this access number or these lines
+    CardTimeout,           // the card or its reader did not answer in time
+    CardFailed,            // the card or its reader reports another failure
+    CardDataBad,           // what the card holds does not follow its format
+    ScannerUnplugged,      // no scanner answers
+    ScannerEmpty,          // nothing in the feeder or on the glass
+    ScannerJam,            // paper is stuck
+    ScannerCoverOpen,      // the lid is open
+    ScannerBusy,           // another program holds the scanner
+    ScannerLost,           // it broke off in the middle of a page: switched off, cable, network
+    ScannerDenied,         // the station may not use it
+    ScannerNoMemory,       // it or its driver has not enough memory for the page
+    ScannerStopped,        // its driver crashed or hung and was started anew
+    ScannerFailed,         // the scanner reports another failure
+    PrinterUnplugged,      // no printer answers
+    PrinterNoPaper,        // the roll is empty
+    PrinterCoverOpen,      // the printer lid is open
+    PrinterCutterStuck,    // the knife does not return
+    PrinterOverheated,     // the print head must cool down first
+    PrinterOffline,        // it takes nothing and names no cause
+    PrinterFailed,         // the printer reports another failure
+    OcrLanguageMissing,    // the recognition data for Vietnamese is not installed
+    OcrFailed,             // recognition could not finish
+    PdfFailed,             // the PDF could not be written
+    StoreBroken,           // the store cannot be opened or is damaged
+    StoreLocked,           // the store's key is missing or is not the right one
+    ServiceUnreachable,    // no answer from the online service
+    ServiceNotOurs,        // an answer, but not from the online service (captive portal, wrong address)
+    ServiceBusy,           // the service asks to come back later
+    ServiceDenied,         // the service does not accept this station's credentials
+    ServiceRefused,        // the service refuses this dossier; trying again will not help
+    UploadLost,            // the service no longer knows the upload; start it anew
 };
 
 // All codes, in order: for tests and for documents that must be complete.

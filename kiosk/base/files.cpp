@@ -4,31 +4,30 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <string>
+
+#include "kiosk/base/owned_fd.h"
 
 namespace tramso {
 namespace {
 
-class Descriptor {
-public:
-    Descriptor(const std::filesystem::path& path, int flags)
-        : fd_{open(path.c_str(), flags | O_CLOEXEC, 0600)} {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor() {
-        if (fd_ >= 0) close(fd_);
-    }
-    [[nodiscard]] int get() const { return fd_; }
-
-private:
-    int fd_;
-};
+OwnedFd opened(const std::filesystem::path& path, int flags) {
+    return OwnedFd{open(path.c_str(), flags | O_CLOEXEC, 0600)};
+}
 
 tl::unexpected<Fault> writeFault() {
     return errno == ENOSPC || errno == EDQUOT ? fail(FaultCode::DiskFull, "write file")
                                               : fail(FaultCode::FileUnwritable, "write file");
 }
+
+bool syncFolder(const std::filesystem::path& folder) {
+    const OwnedFd dir = opened(folder.empty() ? "." : folder, O_RDONLY | O_DIRECTORY);
+    return dir.get() >= 0 && fsync(dir.get()) == 0;
+}
+
+}  // namespace
 
 bool writeAll(int fd, ByteView content) {
     while (!content.empty()) {
@@ -37,18 +36,20 @@ bool writeAll(int fd, ByteView content) {
         if (wrote <= 0) return false;
         content = content.subspan(static_cast<std::size_t>(wrote));
     }
-    return fsync(fd) == 0;
+    return true;
 }
 
-bool syncFolder(const std::filesystem::path& folder) {
-    const Descriptor dir{folder.empty() ? "." : folder, O_RDONLY | O_DIRECTORY};
-    return dir.get() >= 0 && fsync(dir.get()) == 0;
+std::vector<std::filesystem::path> filesIn(const std::filesystem::path& folder, std::string_view extension) {
+    std::vector<std::filesystem::path> files;
+    std::error_code failed;
+    for (const auto& entry : std::filesystem::directory_iterator{folder, failed})
+        if (entry.path().extension() == extension) files.push_back(entry.path());
+    std::ranges::sort(files);
+    return files;
 }
-
-}  // namespace
 
 Result<Bytes> readFile(const std::filesystem::path& path, std::size_t limit) {
-    const Descriptor file{path, O_RDONLY};
+    const OwnedFd file = opened(path, O_RDONLY);
     if (file.get() < 0) return fail(FaultCode::FileUnreadable, "open file");
     Bytes content;
     constexpr std::size_t kChunk = 1U << 18U;
@@ -67,9 +68,9 @@ Result<Done> writeFile(const std::filesystem::path& path, ByteView content) {
     std::filesystem::path part = path;
     part += ".part";
     {
-        const Descriptor file{part, O_WRONLY | O_CREAT | O_TRUNC};
+        const OwnedFd file = opened(part, O_WRONLY | O_CREAT | O_TRUNC);
         if (file.get() < 0) return writeFault();
-        if (!writeAll(file.get(), content)) {
+        if (!writeAll(file.get(), content) || fsync(file.get()) != 0) {
             auto fault = writeFault();
             unlink(part.c_str());
             return fault;

@@ -36,6 +36,8 @@ std::string_view eventName(LogEvent event) {
             return "dossier-committed";
         case LogEvent::SlipPrinted:
             return "slip-printed";
+        case LogEvent::PaperRunsLow:
+            return "paper-runs-low";
         case LogEvent::UploadStarted:
             return "upload-started";
         case LogEvent::UploadResumed:
@@ -48,6 +50,18 @@ std::string_view eventName(LogEvent event) {
             return "delivery-deferred";
         case LogEvent::DossierErased:
             return "dossier-erased";
+        case LogEvent::StaffEntered:
+            return "staff-entered";
+        case LogEvent::StaffRefused:
+            return "staff-refused";
+        case LogEvent::StaffLeft:
+            return "staff-left";
+        case LogEvent::ServicePaused:
+            return "service-paused";
+        case LogEvent::ServiceResumed:
+            return "service-resumed";
+        case LogEvent::JournalExported:
+            return "journal-exported";
         case LogEvent::FaultMet:
             return "fault-met";
     }

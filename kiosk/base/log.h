@@ -30,12 +30,19 @@ enum class LogEvent : std::uint8_t {
     PageRead,          // visit, page, milliseconds
     DossierCommitted,  // visit, documents, milliseconds
     SlipPrinted,       // visit
+    PaperRunsLow,      // the slip printer's roll ends within the next metres
     UploadStarted,     // bytes
     UploadResumed,     // offset
     UploadFinished,    // bytes, milliseconds
     DossierDelivered,  // documents
     DeliveryDeferred,  // fault, seconds until the next try
     DossierErased,
+    StaffEntered,  // role: 0 volunteer, 1 technician
+    StaffRefused,  // wrong codes in a row
+    StaffLeft,
+    ServicePaused,
+    ServiceResumed,
+    JournalExported,
     FaultMet,  // fault
 };
 

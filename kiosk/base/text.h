@@ -2,6 +2,7 @@
 // Text from outside, made comparable: NFC, trimmed, folded.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,6 +10,16 @@
 #include "kiosk/base/fault.h"
 
 namespace tramso {
+
+// 0 to 9 and nothing else, whatever the locale says; of a byte or a code point.
+template <class Letter>
+[[nodiscard]] constexpr bool isDigit(Letter c) {
+    return c >= Letter{'0'} && c <= Letter{'9'};
+}
+// Whether there is nothing but digits; true for an empty text.
+[[nodiscard]] constexpr bool allDigits(std::string_view text) {
+    return std::ranges::all_of(text, isDigit<char>);
+}
 
 // The text in Unicode NFC; BadData if it is not valid UTF-8.
 [[nodiscard]] Result<std::string> toNfc(std::string_view utf8);

@@ -16,6 +16,10 @@ using Key = Secret<32>;
 // Lower-case hex SHA-256 (FIPS 180-4).
 [[nodiscard]] std::string sha256Hex(ByteView bytes);
 
+// A keyed hash (BLAKE2b-256, libsodium) as lower-case hex: equal values can be found again, and whoever has
+// not the key cannot try values one by one. `context` keeps one use apart from another.
+[[nodiscard]] std::string keyedHex(ByteView bytes, std::string_view context, const Key& key);
+
 // A fresh key.
 [[nodiscard]] Key makeKey(Random& random);
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <leptonica/allheaders.h>
 
+#include <algorithm>
 #include <string_view>
 
+#include "kiosk/picture/jpeg2000.h"
 #include "kiosk/picture/picture.h"
+#include "kiosk/picture/pnm.h"
 
 namespace tramso {
 
@@ -29,10 +32,24 @@ bool isAdmitted(ByteView file) {
     for (const auto magic :
          {"\xFF\xD8\xFF"sv, "\x89PNG\r\n\x1A\n"sv, "II*\0"sv, "MM\0*"sv, "P4"sv, "P5"sv, "P6"sv})
         if (text.starts_with(magic)) return true;
-    return false;
+    return isJp2(file);
+}
+
+// Decoders of JPEG 2000 take some twenty times a pixel's size, and only faces come so: a small limit is
+// enough.
+Result<Claim> readJp2(ByteView file) {
+    constexpr std::int64_t kMaxFaceArea = 4'000'000;  // px
+    constexpr int kMaxComponents = 4;
+    const auto claim = readJpeg2000Claim(file);
+    if (!claim) return tl::unexpected{claim.error()};
+    if (claim->width > kMaxSide || claim->height > kMaxSide || claim->width * claim->height > kMaxFaceArea)
+        return fail(FaultCode::PictureTooLarge, "jp2 area");
+    if (claim->components > kMaxComponents) return fail(FaultCode::PictureUnreadable, "jp2 components");
+    return Claim{IFF_JP2, claim->width, claim->height, 8, claim->components};
 }
 
 Result<Claim> readClaim(ByteView file) {
+    if (isJp2(file)) return readJp2(file);
     int format = 0;
     int width = 0;
     int height = 0;
@@ -56,15 +73,18 @@ bool isShortPnm(const Claim& claim, ByteView file) {
 }
 
 // JPEG decoders fill up what is missing with grey and only warn; a warning is a refusal here.
-Pix* decodeJpeg(ByteView file) {
+Pix* decodeJpeg(ByteView file, int reduction) {
     int warnings = 0;
-    Pix* pix = pixReadMemJpeg(raw(file), file.size(), 0, 1, &warnings, 0);
+    Pix* pix = pixReadMemJpeg(raw(file), file.size(), 0, reduction, &warnings, 0);
     if (warnings != 0) pixDestroy(&pix);
+    // It leaves the resolution as the file states it.
+    if (pix != nullptr) pixSetResolution(pix, pixGetXRes(pix) / reduction, pixGetYRes(pix) / reduction);
     return pix;
 }
 
 // Grey with 8 bits or RGB with 32, without palette or transparency (white shows through).
 Pix* normalised(Pix* decoded) {
+    if (decoded == nullptr) return nullptr;
     Pix* plain = pixRemoveColormap(decoded, REMOVE_CMAP_BASED_ON_SRC);
     pixDestroy(&decoded);
     if (plain != nullptr && pixGetDepth(plain) == 32 && pixGetSpp(plain) == 4) {
@@ -79,9 +99,30 @@ Pix* normalised(Pix* decoded) {
     return grey;
 }
 
-}  // namespace
+// 1, 2 or 4.
+int reductionFor(const Claim& claim, int shortSide) {
+    const auto shorter = std::min(claim.width, claim.height);
+    for (const int reduction : {4, 2})
+        if (shorter / reduction >= shortSide) return reduction;
+    return 1;
+}
 
-Result<Picture> decodePicture(ByteView file) {
+Pix* reduced(Pix* whole, int reduction) {
+    if (whole == nullptr || reduction == 1) return whole;
+    const auto scale = 1.0F / static_cast<float>(reduction);
+    Pix* smaller = pixScaleAreaMap(whole, scale, scale);
+    pixDestroy(&whole);
+    return smaller;
+}
+
+Pix* decodeAs(const Claim& claim, ByteView file, int reduction) {
+    if (claim.format == IFF_JFIF_JPEG) return normalised(decodeJpeg(file, reduction));
+    if (const auto shape = readPnmShape(file)) return decodePnm(file, *shape, reduction);
+    return reduced(normalised(pixReadMem(raw(file), file.size())), reduction);
+}
+
+// Judges the header, then decodes; `shortSide` 0: whole.
+Result<ReducedPicture> decode(ByteView file, int shortSide) {
     // Leptonica reports to standard error; what it would say there may quote outside data.
     setMsgSeverity(L_SEVERITY_NONE);
     if (file.size() > kMaxPictureFile) return fail(FaultCode::PictureTooLarge, "picture file");
@@ -90,11 +131,20 @@ Result<Picture> decodePicture(ByteView file) {
     if (!claim) return tl::unexpected{claim.error()};
     if (claimsTooMuch(*claim)) return fail(FaultCode::PictureTooLarge, "picture size");
     if (isShortPnm(*claim, file)) return fail(FaultCode::PictureUnreadable, "picture cut short");
-    Pix* decoded = claim->format == IFF_JFIF_JPEG ? decodeJpeg(file) : pixReadMem(raw(file), file.size());
-    if (decoded == nullptr) return fail(FaultCode::PictureUnreadable, "picture decode");
-    Pix* pix = normalised(decoded);
-    if (pix == nullptr) return fail(FaultCode::PictureUnreadable, "picture depth");
-    return Picture{pix};
+    const int reduction = shortSide > 0 ? reductionFor(*claim, shortSide) : 1;
+    Pix* pix = decodeAs(*claim, file, reduction);
+    if (pix == nullptr) return fail(FaultCode::PictureUnreadable, "picture decode");
+    return ReducedPicture{Picture{pix}, reduction};
+}
+
+}  // namespace
+
+Result<Picture> decodePicture(ByteView file) {
+    return decode(file, 0).map([](ReducedPicture&& whole) { return std::move(whole.picture); });
+}
+
+Result<ReducedPicture> decodeReduced(ByteView file, int shortSide) {
+    return decode(file, shortSide);
 }
 
 }  // namespace tramso

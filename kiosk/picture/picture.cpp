@@ -43,6 +43,26 @@ Result<Bytes> encodeJpeg(const Picture& picture, int quality) {
     return Bytes{first, first + size};
 }
 
+Bytes rgbRows(const Picture& picture, int first, int count) {
+    Bytes rgb;
+    const bool grey = pixGetDepth(picture.pix()) == 8;
+    for (int y = std::max(0, first); y < std::min(first + count, picture.height()); ++y)
+        for (int x = 0; x < picture.width(); ++x) {
+            l_uint32 pixel = 0;
+            pixGetPixel(picture.pix(), x, y, &pixel);
+            for (const int shift : {L_RED_SHIFT, L_GREEN_SHIFT, L_BLUE_SHIFT})
+                rgb.push_back(static_cast<std::byte>(grey ? pixel : pixel >> shift & 0xFFU));
+        }
+    return rgb;
+}
+
+Result<Picture> quarterTurned(const Picture& picture) {
+    Pix* turned = pixRotate90(picture.pix(), 1);
+    if (turned == nullptr) return fail(FaultCode::PictureUnreadable, "turn");
+    pixSetResolution(turned, pixGetYRes(picture.pix()), pixGetXRes(picture.pix()));
+    return Picture{turned};
+}
+
 Result<Picture> fitInto(const Picture& picture, int maxWidth, int maxHeight) {
     if (maxWidth < 1 || maxHeight < 1) return fail(FaultCode::BadData, "fit into nothing");
     const auto scale = std::min({1.0F, static_cast<float>(maxWidth) / static_cast<float>(picture.width()),

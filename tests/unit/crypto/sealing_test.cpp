@@ -82,3 +82,18 @@ TEST_CASE("a key that was moved away is wiped behind") {
     CHECK(std::ranges::all_of(key.bytes(), isZero));  // NOLINT(bugprone-use-after-move): that is the promise
     CHECK_FALSE(std::ranges::all_of(taken.bytes(), isZero));
 }
+
+TEST_CASE("a keyed hash is the same for the same value, and another for another value, use or key") {
+    const Key key;
+    Key other;
+    other.bytes()[0] = std::byte{1};
+    const auto hash = [&](std::string_view value, std::string_view use, const Key& with) {
+        return keyedHex(viewBytes(value), use, with);
+    };
+    CHECK(hash("079090000123", "a", key).size() == 64);
+    CHECK(hash("079090000123", "a", key) == hash("079090000123", "a", key));
+    CHECK(hash("079090000123", "a", key) != hash("079090000124", "a", key));
+    CHECK(hash("079090000123", "a", key) != hash("079090000123", "b", key));
+    CHECK(hash("079090000123", "a", key) != hash("079090000123", "a", other));
+    CHECK(hash("bc", "a", key) != hash("c", "ab", key));
+}

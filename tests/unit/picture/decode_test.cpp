@@ -61,6 +61,34 @@ TEST_CASE("every admitted format opens with its size and colours") {
     }
 }
 
+TEST_CASE("a picture opens at a half or a quarter, as small as its shorter side allows") {
+    for (const int format : kFormats) {
+        CAPTURE(format);
+        const Bytes file = fileOf(drawn(400, 240), format);
+        const auto half = decodeReduced(file, 100);
+        REQUIRE(half);
+        CHECK(half->reduction == 2);
+        CHECK(half->picture.width() == 200);
+        CHECK(half->picture.height() == 120);
+        CHECK(half->picture.dpi() == (format == IFF_PNM ? 0 : 150));
+        CHECK(decodeReduced(file, 60)->reduction == 4);
+        CHECK(decodeReduced(file, 121)->picture.width() == 400);
+        CHECK_FALSE(decodeReduced(ByteView{file}.first(file.size() / 2), 100));
+    }
+}
+
+TEST_CASE("a reduced PNM has the mean of the pixels it stands for") {
+    const auto grey =
+        decodeReduced(viewBytes(std::string{"P5\n# by hand\n4 2\n255\n\x10\x20\x64\x64\x30\x40\x64\x68"}), 1);
+    REQUIRE(grey);
+    REQUIRE(grey->reduction == 2);
+    l_uint32 tone = 0;
+    pixGetPixel(grey->picture.pix(), 0, 0, &tone);
+    CHECK(tone == 0x28);
+    pixGetPixel(grey->picture.pix(), 1, 0, &tone);
+    CHECK(tone == 0x65);
+}
+
 TEST_CASE("a cut file is refused wherever it is cut, never half-read") {
     for (const int format : kFormats) {
         const Bytes whole = fileOf(drawn(120, 80), format);
@@ -130,4 +158,32 @@ TEST_CASE("what is not a picture is unreadable") {
     for (const std::string text :
          {"", "P", "hello", "%PDF-1.4", "GIF89a......", "BM......", "P5\n0 0\n255\n", "P5\n-5 9\n255\n"})
         CHECK(faultOf(viewBytes(text)) == FaultCode::PictureUnreadable);
+}
+
+TEST_CASE("a face in JPEG 2000 opens with its size and colours") {
+    const auto face = decodePicture(fileOf(drawn(240, 320), IFF_JP2));
+    REQUIRE(face);
+    CHECK(face->width() == 240);
+    CHECK(face->height() == 320);
+    int r = 0;
+    int g = 0;
+    int b = 0;
+    pixGetRGBPixel(face->pix(), 100, 10, &r, &g, &b);
+    CHECK(std::abs(r - 100) < 24);
+    CHECK(std::abs(g - 10) < 24);
+}
+
+TEST_CASE("a JPEG 2000 file is judged by the size in its code stream, before it is decoded") {
+    Bytes file = fileOf(drawn(240, 320), IFF_JP2);
+    const auto text = viewText(file);
+    const std::size_t stream = text.find("\xFF\x4F\xFF\x51");
+    REQUIRE(stream != std::string_view::npos);
+    Bytes huge = file;
+    huge[stream + 8] = std::byte{0x7F};  // the stream claims some two thousand million columns
+    CHECK(faultOf(huge) == FaultCode::PictureTooLarge);
+    Bytes inverted = file;
+    inverted[stream + 16] = std::byte{0x7F};  // its left edge lies right of its right one
+    CHECK(faultOf(inverted) == FaultCode::PictureUnreadable);
+    CHECK(faultOf(ByteView{file}.first(stream + 20)) == FaultCode::PictureUnreadable);
+    CHECK(faultOf(ByteView{file}.first(20)) == FaultCode::PictureUnreadable);
 }
