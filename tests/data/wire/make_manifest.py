@@ -35,6 +35,7 @@ MANIFEST = {
             "title_vi": "Tờ khai đăng ký khai sinh",
             "title_en": "Birth registration form",
             "file": "01-to-khai.pdf",
+            "insisted": [{"page": 2, "doubt": "cut_off"}],
             "pages": 2,
             "size": 123456,
             "sha256": "0123456789abcdef" * 4,
