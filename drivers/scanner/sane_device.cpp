@@ -49,6 +49,12 @@ FaultCode scannerFault(SANE_Status status) {
             return FaultCode::ScannerBusy;
         case SANE_STATUS_CANCELLED:
             return FaultCode::Cancelled;
+        case SANE_STATUS_IO_ERROR:
+            return FaultCode::ScannerLost;
+        case SANE_STATUS_ACCESS_DENIED:
+            return FaultCode::ScannerDenied;
+        case SANE_STATUS_NO_MEM:
+            return FaultCode::ScannerNoMemory;
         default:
             return FaultCode::ScannerFailed;
     }
@@ -58,6 +64,7 @@ Result<SaneDevice> SaneDevice::open(const std::string& name) {
     SANE_Handle handle = nullptr;
     const SANE_Status status = sane_open(name.c_str(), &handle);
     if (status == SANE_STATUS_DEVICE_BUSY) return fail(FaultCode::ScannerBusy, "scanner open");
+    if (status == SANE_STATUS_ACCESS_DENIED) return fail(FaultCode::ScannerDenied, "scanner open");
     // A device that is gone answers "invalid", "I/O error" or "no memory", as its backend likes.
     if (status != SANE_STATUS_GOOD) return fail(FaultCode::ScannerUnplugged, "scanner open");
     return SaneDevice{handle};
@@ -95,6 +102,17 @@ void SaneDevice::choose(const char* option, const std::string& value) {
     std::string room(std::max(static_cast<std::size_t>(known->size), value.size() + 1), '\0');
     std::ranges::copy(value, room.begin());
     sane_control_option(handle_.get(), index, SANE_ACTION_SET_VALUE, room.data(), nullptr);
+}
+
+double SaneDevice::largest(const char* option) const {
+    const int index = find(option);
+    if (index == 0) return 0;
+    const auto* known = sane_get_option_descriptor(handle_.get(), index);
+    if (known->constraint_type == SANE_CONSTRAINT_RANGE)
+        return toNumber(known->type, known->constraint.range->max);
+    if (known->constraint_type != SANE_CONSTRAINT_WORD_LIST || known->constraint.word_list[0] < 1) return 0;
+    const SANE_Word* list = known->constraint.word_list;
+    return toNumber(known->type, *std::max_element(list + 1, list + 1 + list[0]));
 }
 
 double SaneDevice::setNumber(const char* option, double wanted) {

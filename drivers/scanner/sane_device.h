@@ -19,7 +19,8 @@ namespace tramso {
 // Owns the handle. Options a device lacks are left alone: scanners differ, and a missing choice is no fault.
 class SaneDevice {
 public:
-    // ScannerUnplugged when nothing of that name answers, ScannerBusy when another program holds it.
+    // ScannerUnplugged when nothing of that name answers, ScannerBusy when another program holds it,
+    // ScannerDenied when the station may not use it.
     [[nodiscard]] static Result<SaneDevice> open(const std::string& name);
 
     // The texts an option may take; empty when it is not there or not a choice.
@@ -28,6 +29,8 @@ public:
     // Sets a number to the nearest value the device offers and returns what it took; 0 when it has no such
     // option. Unit as the option's: dpi, mm.
     double setNumber(const char* option, double wanted);
+    // The largest number an option may be; 0 when it has no such option or no limit is told.
+    [[nodiscard]] double largest(const char* option) const;
     [[nodiscard]] SANE_Handle get() const { return handle_.get(); }
 
 private:

@@ -89,6 +89,11 @@ Result<Bytes> SaneFrames::finish() const {
         for (int y = 0; y < height; ++y) {
             const auto* line = pass.bytes.data() + static_cast<std::ptrdiff_t>(y) * pass.frame.bytes_per_line;
             auto* out = pixels + static_cast<std::ptrdiff_t>(y) * width * channels + offset;
+            if (pass.frame.depth == 8 &&
+                perPass == channels) {  // as most scanners send them: copied as they are
+                std::copy_n(line, width * channels, out);
+                continue;
+            }
             for (int i = 0; i < width * perPass; ++i)
                 out[static_cast<std::ptrdiff_t>(i) * (channels / perPass)] =
                     sampleOf(line, i, pass.frame.depth);

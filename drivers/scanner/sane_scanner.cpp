@@ -10,6 +10,7 @@
 
 #include "drivers/scanner/sane_device.h"
 #include "drivers/scanner/sane_frame.h"
+#include "drivers/scanner/small_rows.h"
 
 namespace tramso {
 
@@ -104,45 +105,58 @@ private:
     SANE_Handle handle_;
 };
 
-Result<Done> readFrame(SANE_Handle handle, SaneFrames& page, const std::stop_token& stop) {
+// What a scan needs on its way.
+struct Run {
+    SANE_Handle handle;
+    const std::function<void()>& onSign;
+    const std::function<void(PageRows)>& onRows;
+    const std::stop_token& stop;
+};
+
+Result<Done> readFrame(const Run& run, SaneFrames& page, SmallRows& small) {
     std::array<SANE_Byte, std::size_t{64} * 1024> chunk{};
     while (true) {
-        if (stop.stop_requested()) return fail(FaultCode::Cancelled, "scanner read");
+        if (run.stop.stop_requested()) return fail(FaultCode::Cancelled, "scanner read");
         SANE_Int got = 0;
-        const SANE_Status status = sane_read(handle, chunk.data(), static_cast<SANE_Int>(chunk.size()), &got);
+        const SANE_Status status =
+            sane_read(run.handle, chunk.data(), static_cast<SANE_Int>(chunk.size()), &got);
+        run.onSign();
         if (status == SANE_STATUS_EOF) return Done{};
         if (status != SANE_STATUS_GOOD) return fail(scannerFault(status), "scanner read");
         const auto bytes = std::as_bytes(std::span{chunk}).first(static_cast<std::size_t>(got));
         if (auto added = page.add(bytes); !added) return added;
+        if (!run.onRows) continue;
+        if (auto rows = small.add(bytes)) run.onRows(std::move(*rows));
     }
 }
 
 // One page: one frame, or three on a three-pass scanner.
-Result<Bytes> readPage(SANE_Handle handle, const std::stop_token& stop) {
+Result<Bytes> readPage(const Run& run) {
     SaneFrames page;
     while (true) {
-        if (stop.stop_requested()) return fail(FaultCode::Cancelled, "scanner start");
-        if (const SANE_Status status = sane_start(handle); status != SANE_STATUS_GOOD)
-            return fail(scannerFault(status), "scanner start");
+        if (run.stop.stop_requested()) return fail(FaultCode::Cancelled, "scanner start");
+        const SANE_Status status = sane_start(run.handle);
+        run.onSign();
+        if (status != SANE_STATUS_GOOD) return fail(scannerFault(status), "scanner start");
         SANE_Parameters frame{};
-        if (sane_get_parameters(handle, &frame) != SANE_STATUS_GOOD)
+        if (sane_get_parameters(run.handle, &frame) != SANE_STATUS_GOOD)
             return fail(FaultCode::ScannerFailed, "scanner parameters");
         if (auto begun = page.begin(frame); !begun) return tl::unexpected{begun.error()};
-        if (auto read = readFrame(handle, page, stop); !read) return tl::unexpected{read.error()};
+        SmallRows small{frame};
+        if (auto read = readFrame(run, page, small); !read) return tl::unexpected{read.error()};
         if (frame.last_frame == SANE_TRUE) return page.finish();
     }
 }
 
 // Scans one place until it is empty; the number of pages.
-Result<int> scanPlace(SANE_Handle handle, bool feeder, int dpi, const std::function<void(PageImage)>& onPage,
-                      const std::stop_token& stop) {
-    const Cancelling cancelling{handle};
+Result<int> scanPlace(const Run& run, bool feeder, int dpi, const std::function<void(PageImage)>& onPage) {
+    const Cancelling cancelling{run.handle};
     int pages = 0;
     while (true) {
-        auto page = readPage(handle, stop);
+        auto page = readPage(run);
         if (!page && page.error().code == FaultCode::ScannerEmpty && pages > 0) return pages;
         if (!page) return tl::unexpected{page.error()};
-        onPage({std::move(*page), dpi});
+        onPage({std::move(*page), dpi, feeder ? PageOrigin::Feeder : PageOrigin::Glass});
         ++pages;
         if (!feeder) return pages;
     }
@@ -150,26 +164,47 @@ Result<int> scanPlace(SANE_Handle handle, bool feeder, int dpi, const std::funct
 
 }  // namespace
 
-SaneScanner::SaneScanner(std::string device) : device_{std::move(device)} {}
+SaneScanner::SaneScanner(std::string device, std::function<void()> onSign)
+    : device_{std::move(device)}, onSign_{std::move(onSign)} {}
 SaneScanner::~SaneScanner() = default;
+
+Result<SaneDevice> SaneScanner::openFresh() {
+    if (!session_) session_ = std::make_unique<Session>();
+    auto device = openDevice(device_);
+    onSign_();
+    if (device || device.error().code != FaultCode::ScannerUnplugged) return device;
+    // Backends look for devices when SANE starts: one plugged in since then needs a new start.
+    session_.reset();
+    session_ = std::make_unique<Session>();
+    if (!session_->usable()) return fail(FaultCode::ScannerFailed, "sane init");
+    device = openDevice(device_);
+    onSign_();
+    return device;
+}
+
+Result<ScannerAbilities> SaneScanner::abilities() {
+    const auto device = openFresh();
+    if (!device) return tl::unexpected{device.error()};
+    const auto sources = device->choices(SANE_NAME_SCAN_SOURCE);
+    ScannerAbilities can;
+    can.duplex = pick(sources, {"Duplex"}).has_value();
+    can.feeder = std::ranges::any_of(sources, isFeeder);
+    can.flatbed = !can.feeder || pick(sources, {"Flatbed", "Platen", "Normal"}).has_value();
+    can.maxDpi = static_cast<int>(std::lround(device->largest(SANE_NAME_SCAN_RESOLUTION)));
+    can.widthMm = device->largest(SANE_NAME_SCAN_BR_X);
+    can.heightMm = device->largest(SANE_NAME_SCAN_BR_Y);
+    return can;
+}
 
 Result<int> SaneScanner::scan(ScanKind kind, const std::function<void(PageImage)>& onPage,
                               std::stop_token stop) {
-    if (!session_) session_ = std::make_unique<Session>();
-    auto device = openDevice(device_);
-    if (!device && device.error().code == FaultCode::ScannerUnplugged) {
-        // Backends look for devices when SANE starts: one plugged in since then needs a new start.
-        session_.reset();
-        session_ = std::make_unique<Session>();
-        if (!session_->usable()) return fail(FaultCode::ScannerFailed, "sane init");
-        device = openDevice(device_);
-    }
+    auto device = openFresh();
     if (!device) return tl::unexpected{device.error()};
-
+    const Run run{device->get(), onSign_, onRows_, stop};
     Result<int> pages = fail(FaultCode::ScannerEmpty, "scanner place");
     for (const std::string& place : placesFor(kind, *device)) {
         const int dpi = prepare(*device, kind, place);
-        pages = scanPlace(device->get(), isFeeder(place), dpi, onPage, stop);
+        pages = scanPlace(run, isFeeder(place), dpi, onPage);
         if (pages || pages.error().code != FaultCode::ScannerEmpty) return pages;
     }
     return pages;

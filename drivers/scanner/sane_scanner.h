@@ -9,6 +9,8 @@
 
 namespace tramso {
 
+class SaneDevice;
+
 // Opens the device for each scan, so that one that was switched off and on again is simply found again.
 // Paper comes from the feeder, both sides where it can, or from the glass when the feeder is empty; cards
 // always from the glass where there is one. Pages are PNM. SANE is not made for threads: use it, and destroy
@@ -16,17 +18,26 @@ namespace tramso {
 class SaneScanner final : public Scanner {
 public:
     // The device's SANE name ("airscan:e0:Kiosk"); empty: the first one that SANE finds.
-    explicit SaneScanner(std::string device);
+    // onSign is called whenever SANE comes back from a call: a sign of life.
+    explicit SaneScanner(
+        std::string device, std::function<void()> onSign = [] {});
     ~SaneScanner() override;
     SaneScanner(const SaneScanner&) = delete;
     SaneScanner& operator=(const SaneScanner&) = delete;
 
     [[nodiscard]] Result<int> scan(ScanKind kind, const std::function<void(PageImage)>& onPage,
                                    std::stop_token stop) override;
+    void watchRows(const std::function<void(PageRows)>& onRows) override { onRows_ = onRows; }
+
+    // Faults as scan().
+    [[nodiscard]] Result<ScannerAbilities> abilities() override;
 
 private:
     class Session;
+    [[nodiscard]] Result<SaneDevice> openFresh();
     std::string device_;
+    std::function<void()> onSign_;
+    std::function<void(PageRows)> onRows_;
     std::unique_ptr<Session> session_;
 };
 

@@ -1,52 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <vector>
+#include <csignal>
 
 #include "drivers/scanner/sane_scanner.h"
 #include "kiosk/picture/picture.h"
+#include "tests/sane_bench.h"
 
 using namespace tramso;
+using test::Scanned, test::TestDevice;
 
 namespace {
 
-// SANE with nothing but its test device, set up by lines of test.conf.
-class TestDevice {
-public:
-    explicit TestDevice(const std::string& lines) {
-        std::filesystem::create_directories(folder_);
-        std::ofstream{folder_ / "dll.conf"} << "test\n";
-        std::ofstream{folder_ / "test.conf"} << "number_of_devices 1\n" << lines;
-        ::setenv("SANE_CONFIG_DIR", folder_.c_str(), 1);
-    }
-    ~TestDevice() { std::filesystem::remove_all(folder_); }
-    TestDevice(const TestDevice&) = delete;
-    TestDevice& operator=(const TestDevice&) = delete;
-
-private:
-    std::filesystem::path folder_ = std::filesystem::temp_directory_path() / "tramso-sane-test";
-};
-
-struct Scanned {
-    Result<int> pages;
-    std::vector<PageImage> images;
-};
-
 Scanned scanAll(ScanKind kind, const std::string& device = "test:0") {
     SaneScanner scanner{device};
-    std::vector<PageImage> images;
-    auto pages = scanner.scan(kind, [&](PageImage image) { images.push_back(std::move(image)); }, {});
-    return {pages, std::move(images)};
+    return test::scanAll(scanner, kind);
 }
 
+// SANE's test device ends its reader with an asynchronous pthread_cancel, which now and then leaves malloc's
+// lock held and the process stuck (tramso-scanner exists for that). So each trouble is met in a process of
+// its own, and again when the device got stuck.
 FaultCode faultOf(const std::string& status) {
     const TestDevice device{"read-status-code \"" + status + "\"\n"};
-    const auto scanned = scanAll(ScanKind::Paper);
-    REQUIRE_FALSE(scanned.pages);
-    CHECK(scanned.images.empty());
-    return scanned.pages.error().code;
+    constexpr unsigned kStuckAfter = 10;  // s
+    for (int tries = 0; tries < 5; ++tries) {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            ::alarm(kStuckAfter);
+            const auto scanned = scanAll(ScanKind::Paper);
+            const bool nothing = !scanned.pages && scanned.images.empty();
+            ::_exit(nothing ? static_cast<int>(scanned.pages.error().code) : 255);
+        }
+        int ended = 0;
+        REQUIRE(::waitpid(child, &ended, 0) == child);
+        if (WIFSIGNALED(ended) && WTERMSIG(ended) == SIGALRM) continue;
+        REQUIRE(WIFEXITED(ended));
+        REQUIRE(WEXITSTATUS(ended) != 255);
+        return static_cast<FaultCode>(WEXITSTATUS(ended));
+    }
+    FAIL("the test device got stuck five times");
+    return FaultCode::ScannerFailed;
 }
 
 }  // namespace
@@ -100,8 +95,11 @@ TEST_CASE("each trouble of the device is named as what a person can mend") {
     CHECK(faultOf("SANE_STATUS_NO_DOCS") == FaultCode::ScannerEmpty);
     CHECK(faultOf("SANE_STATUS_COVER_OPEN") == FaultCode::ScannerCoverOpen);
     CHECK(faultOf("SANE_STATUS_DEVICE_BUSY") == FaultCode::ScannerBusy);
-    CHECK(faultOf("SANE_STATUS_IO_ERROR") == FaultCode::ScannerFailed);
-    CHECK(faultOf("SANE_STATUS_ACCESS_DENIED") == FaultCode::ScannerFailed);
+    CHECK(faultOf("SANE_STATUS_IO_ERROR") == FaultCode::ScannerLost);
+    CHECK(faultOf("SANE_STATUS_ACCESS_DENIED") == FaultCode::ScannerDenied);
+    CHECK(faultOf("SANE_STATUS_NO_MEM") == FaultCode::ScannerNoMemory);
+    CHECK(faultOf("SANE_STATUS_INVAL") == FaultCode::ScannerFailed);
+    CHECK(faultOf("SANE_STATUS_UNSUPPORTED") == FaultCode::ScannerFailed);
 }
 
 TEST_CASE("a scanner that is not there is said to be unplugged, and is found again when it is back") {

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Not part of every run, it takes a minute or more: `scanner_contract_test "[.long]"`.
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <catch2/catch.hpp>
+#include <fstream>
+#include <iostream>
+
+#include "tests/contract/scanner/bench.h"
+
+using namespace tramso;
+using namespace tramso::test;
+
+namespace {
+
+constexpr int kPages = 300;
+
+// Memory a process holds, MB.
+double megabytesOf(pid_t process) {
+    std::ifstream statm{fmt::format("/proc/{}/statm", process)};
+    double all = 0;
+    double resident = 0;
+    statm >> all >> resident;
+    return resident * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1e6;
+}
+
+}  // namespace
+
+TEST_CASE("three hundred pages in a row are all there, in order, and take no more memory than thirty",
+          "[.long]") {
+    const NetworkScanner network{fmt::format("--pages {}", kPages)};
+    const AirScan sane{network.port()};
+    HelperScanner scanner{helperProgram(), ""};
+    int pages = 0;
+    int outOfOrder = 0;
+    double helperEarly = 0;
+    double ownEarly = 0;
+    double helperLate = 0;
+    double ownLate = 0;
+    const auto begin = std::chrono::steady_clock::now();
+    const auto scanned = scanner.scan(ScanKind::Paper,
+                                      [&](const PageImage& page) {
+                                          outOfOrder += numberOn(page) == ++pages ? 0 : 1;
+                                          if (pages != kPages / 10 && pages != kPages) return;
+                                          (pages == kPages ? helperLate : helperEarly) =
+                                              megabytesOf(runningHelper());
+                                          (pages == kPages ? ownLate : ownEarly) = megabytesOf(getpid());
+                                      },
+                                      {});
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
+    CHECK(scanned.value() == kPages);
+    CHECK(outOfOrder == 0);
+    CHECK(helperLate < helperEarly + 30);  // a page is 26 MB
+    CHECK(ownLate < ownEarly + 30);
+    std::cout << fmt::format(
+        "{} pages, {:.0f} a minute; helper {:.0f} MB after 30 pages, {:.0f} MB after all; "
+        "this process {:.0f} MB and {:.0f} MB\n",
+        pages, 60 * pages / took.count(), helperEarly, helperLate, ownEarly, ownLate);
+}
