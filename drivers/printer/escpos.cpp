@@ -8,8 +8,6 @@ namespace tramso::escpos {
 
 namespace {
 
-constexpr int kBandRows = 256;
-
 void append(Bytes& to, std::initializer_list<int> values) {
     for (const int value : values) to.push_back(static_cast<std::byte>(value));
 }
@@ -29,11 +27,11 @@ Bytes initialise() {
     return {std::byte{0x1B}, std::byte{0x40}};
 }
 
-Bytes raster(const DotImage& image) {
+Bytes raster(const DotImage& image, int bandRows) {
     Bytes out;
     const int rowBytes = image.width / 8;
-    for (int y = 0; y < image.height; y += kBandRows) {
-        const int rows = std::min(kBandRows, image.height - y);
+    for (int y = 0; y < image.height; y += bandRows) {
+        const int rows = std::min(bandRows, image.height - y);
         append(out, {0x1D, 0x76, 0x30, 0, rowBytes & 0xFF, rowBytes >> 8, rows & 0xFF, rows >> 8});
         const auto first = image.rows.begin() + std::ptrdiff_t{y} * rowBytes;
         out.insert(out.end(), first, first + std::ptrdiff_t{rows} * rowBytes);
@@ -41,9 +39,12 @@ Bytes raster(const DotImage& image) {
     return out;
 }
 
-Bytes cut(std::uint8_t feedDots) {
+Bytes cut(Knife knife, std::uint8_t feedDots) {
     Bytes out;
-    append(out, {0x1D, 0x56, 66, feedDots});
+    if (knife == Knife::None)
+        append(out, {0x1B, 0x4A, feedDots});
+    else
+        append(out, {0x1D, 0x56, knife == Knife::Full ? 65 : 66, feedDots});
     return out;
 }
 
@@ -69,9 +70,18 @@ Result<PrinterState> parseStatus(ByteView fourBytes) {
     // The cover first: most printers see no paper either while it is open, and closing it comes first.
     if (has(cause, 0x04)) return PrinterState::CoverOpen;
     if (has(cause, 0x20) || has(paper, 0x60)) return PrinterState::NoPaper;
-    if (has(cause, 0x40) || has(error, 0x6C) || has(printer, 0x08)) return PrinterState::Failed;
+    if (has(error, 0x08)) return PrinterState::CutterStuck;
+    if (has(error, 0x40)) return PrinterState::Overheated;  // "recovers by itself": the head's temperature
+    if (has(cause, 0x40) || has(error, 0x24)) return PrinterState::Failed;
+    if (has(printer, 0x08)) return PrinterState::Offline;
     if (has(paper, 0x0C)) return PrinterState::PaperLow;
     return PrinterState::Ready;
+}
+
+PrinterState parsePortStatus(std::byte status) {
+    if (has(status, 0x20)) return PrinterState::NoPaper;
+    if (!has(status, 0x08)) return PrinterState::Failed;
+    return has(status, 0x10) ? PrinterState::Ready : PrinterState::Offline;
 }
 
 }  // namespace tramso::escpos

@@ -9,7 +9,7 @@
 
 namespace tramso {
 
-// Which device to open; 0/0 = the first with a printer interface (USB class 7).
+// Which device to open, 0 = any; always one with a printer interface (USB class 7), the first there is.
 struct UsbPrinterName {
     std::uint16_t vendor = 0;
     std::uint16_t product = 0;
@@ -23,9 +23,15 @@ public:
     [[nodiscard]] Result<std::size_t> send(ByteView bytes, std::chrono::milliseconds limit) override;
     [[nodiscard]] Result<std::size_t> receive(std::span<std::byte> out,
                                               std::chrono::milliseconds limit) override;
+    [[nodiscard]] Result<std::byte> portStatus(std::chrono::milliseconds limit) override;
+    [[nodiscard]] Result<Done> softReset(std::chrono::milliseconds limit) override;
+    // GET_DEVICE_ID (§4.2.1): the printer's name for itself, to be read by parseDeviceId.
+    [[nodiscard]] Result<Bytes> deviceId(std::chrono::milliseconds limit);
 
 private:
     struct Usb;  // libusb's context, handle and endpoints
+    [[nodiscard]] Result<std::size_t> control(std::uint8_t direction, std::uint8_t request,
+                                              std::span<std::byte> bytes, std::chrono::milliseconds limit);
     [[nodiscard]] Result<std::size_t> transfer(std::uint8_t endpoint, std::span<std::byte> bytes,
                                                std::chrono::milliseconds limit);
     std::unique_ptr<Usb> usb_;

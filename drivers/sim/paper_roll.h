@@ -19,8 +19,6 @@ public:
     void addRow(const Bytes& row);
     // Writes what was printed since the last cut to the next free slip-NN.png; a bare roll leaves nothing.
     void cut();
-    // The printed piece is torn off and thrown away.
-    void tearOff() { rows_.clear(); }
     // Papers cut so far, oldest first.
     [[nodiscard]] const std::vector<std::filesystem::path>& papers() const { return papers_; }
 

@@ -2,6 +2,7 @@
 #include "drivers/sim/sim_printer.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tramso::sim {
 
@@ -17,13 +18,15 @@ unsigned at(const Bytes& bytes, std::size_t i) {
 
 SimPrinter::SimPrinter(std::filesystem::path folder, int widthDots) : roll_{std::move(folder), widthDots} {}
 
+bool SimPrinter::stopped() const {
+    return now() != PrinterState::Ready && now() != PrinterState::PaperLow;
+}
+
 Result<std::size_t> SimPrinter::send(ByteView bytes, std::chrono::milliseconds) {
     const std::scoped_lock lock{mutex_};
-    if (unplugged_) return fail(FaultCode::PrinterUnplugged, "sim send");
-    // A stopped printer answers real-time questions only.
-    if (stopped()) {
-        if (bytes.size() < 3 || bytes[0] != std::byte{0x10} || bytes[1] != std::byte{0x04})
-            return std::size_t{0};
+    if (now() == PrinterState::Unplugged) return fail(FaultCode::PrinterUnplugged, "sim send");
+    if (full_) return std::size_t{0};
+    if (bytes.size() == 3 && bytes[0] == std::byte{0x10} && bytes[1] == std::byte{0x04}) {
         answer(std::to_integer<std::uint8_t>(bytes[2]));
         return std::size_t{3};
     }
@@ -38,12 +41,13 @@ Result<std::size_t> SimPrinter::send(ByteView bytes, std::chrono::milliseconds) 
         const auto done = runCommand();
         pending_.erase(pending_.begin(), pending_.begin() + static_cast<std::ptrdiff_t>(done));
     }
+    if (now() == PrinterState::Unplugged) return fail(FaultCode::PrinterUnplugged, "sim send");
     return taken;
 }
 
 Result<std::size_t> SimPrinter::receive(std::span<std::byte> out, std::chrono::milliseconds) {
     const std::scoped_lock lock{mutex_};
-    if (unplugged_) return fail(FaultCode::PrinterUnplugged, "sim receive");
+    if (now() == PrinterState::Unplugged) return fail(FaultCode::PrinterUnplugged, "sim receive");
     const auto count = std::min(out.size(), answers_.size());
     const auto end = answers_.begin() + static_cast<std::ptrdiff_t>(count);
     std::copy(answers_.begin(), end, out.begin());
@@ -110,19 +114,44 @@ std::size_t SimPrinter::runCut() {
     const bool feeds = form == 65 || form == 66;
     if (feeds && pending_.size() < 4) return 0;
     if (feeds) feed(static_cast<int>(at(pending_, 3)));
+    if (std::exchange(knifeJams_, false)) state_ = PrinterState::CutterStuck;
     if (!stopped()) roll_.cut();
     return feeds ? 4 : 3;
 }
 
 void SimPrinter::answer(std::uint8_t n) {
     if (n < 1 || n > 4 || answers_.size() >= kMaxAnswers) return;
-    const bool empty = rowsLeft_ == 0;
+    const auto when = [this](PrinterState state, unsigned bits) { return now() == state ? bits : 0U; };
     unsigned status = 0x12;
     if (n == 1 && stopped()) status |= 0x08U;
-    if (n == 2 && coverOpen_) status |= 0x04U;
-    if (n == 2 && empty) status |= 0x20U;
-    if (n == 4 && empty) status |= 0x6CU;
+    if (n == 2)
+        status |= when(PrinterState::CoverOpen, 0x04) | when(PrinterState::NoPaper, 0x20) |
+                  when(PrinterState::CutterStuck, 0x40) | when(PrinterState::Overheated, 0x40) |
+                  when(PrinterState::Failed, 0x40);
+    if (n == 3)
+        status |= when(PrinterState::CutterStuck, 0x08) | when(PrinterState::Overheated, 0x40) |
+                  when(PrinterState::Failed, 0x20);
+    if (n == 4) status |= when(PrinterState::NoPaper, 0x6C) | when(PrinterState::PaperLow, 0x0C);
     answers_.push_back(static_cast<std::byte>(status));
+}
+
+Result<std::byte> SimPrinter::portStatus(std::chrono::milliseconds) {
+    const std::scoped_lock lock{mutex_};
+    if (now() == PrinterState::Unplugged) return fail(FaultCode::PrinterUnplugged, "sim port");
+    if (now() == PrinterState::NoPaper) return std::byte{0x20};
+    if (now() == PrinterState::Offline) return std::byte{0x08};
+    return stopped() ? std::byte{0x10} : std::byte{0x18};
+}
+
+Result<Done> SimPrinter::softReset(std::chrono::milliseconds) {
+    const std::scoped_lock lock{mutex_};
+    if (now() == PrinterState::Unplugged) return fail(FaultCode::PrinterUnplugged, "sim reset");
+    if (keepsBuffer_) return Done{};
+    rasterRows_ = 0;
+    pending_.clear();
+    answers_.clear();
+    row_.clear();
+    return Done{};
 }
 
 void SimPrinter::takeRasterByte(std::byte value) {
@@ -143,29 +172,32 @@ void SimPrinter::feed(int rows) {
     for (int i = 0; i < rows; ++i) printRow({});
 }
 
-void SimPrinter::runOutOfPaperAfterRows(int rows) {
+void SimPrinter::become(PrinterState state, int afterRows) {
     const std::scoped_lock lock{mutex_};
-    rowsLeft_ = std::max(0, rows);
+    state_ = state;
+    rowsLeft_ = std::max(0, afterRows);
 }
 
-void SimPrinter::openCover() {
+void SimPrinter::jamOnNextCut() {
     const std::scoped_lock lock{mutex_};
-    coverOpen_ = true;
+    knifeJams_ = true;
 }
 
-void SimPrinter::unplug() {
+void SimPrinter::stopTaking() {
     const std::scoped_lock lock{mutex_};
-    unplugged_ = true;
+    full_ = true;
+}
+
+void SimPrinter::ignoreSoftReset() {
+    const std::scoped_lock lock{mutex_};
+    keepsBuffer_ = true;
 }
 
 void SimPrinter::mend() {
     const std::scoped_lock lock{mutex_};
-    coverOpen_ = unplugged_ = false;
-    rowsLeft_ = -1;
-    rasterRows_ = 0;
-    pending_.clear();
-    answers_.clear();
-    roll_.tearOff();
+    state_ = PrinterState::Ready;
+    rowsLeft_ = 0;
+    knifeJams_ = full_ = false;
 }
 
 std::vector<std::filesystem::path> SimPrinter::papers() const {

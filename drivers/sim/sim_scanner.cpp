@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <system_error>
+#include <utility>
 
 #include "kiosk/base/files.h"
+#include "kiosk/picture/picture.h"
 
 namespace tramso::sim {
 
@@ -32,6 +34,7 @@ std::vector<fs::path> sortedInside(const fs::path& folder, bool folders) {
 
 std::vector<fs::path> SimScanner::takeNext(ScanKind kind) {
     const std::scoped_lock lock{mutex_};
+    if (kind == ScanKind::Card && !onGlass_.empty()) return {std::exchange(onGlass_, {})};
     if (kind == ScanKind::Card) {
         const auto cards = sortedInside(folder_ / "card", false);
         if (cards.empty()) return {};
@@ -42,6 +45,13 @@ std::vector<fs::path> SimScanner::takeNext(ScanKind kind) {
     return sortedInside(stacks[nextStack_++ % stacks.size()], false);
 }
 
+Result<ScannerAbilities> SimScanner::abilities() {
+    const std::scoped_lock lock{mutex_};
+    if (unplugged_) return fail(FaultCode::ScannerUnplugged, "sim abilities");
+    return ScannerAbilities{
+        .flatbed = true, .feeder = true, .duplex = false, .maxDpi = 600, .widthMm = 216, .heightMm = 356};
+}
+
 Result<Done> SimScanner::troubleOnPage(int n) const {
     if (unplugged_) return fail(FaultCode::ScannerUnplugged, "sim scan");
     if (coverOpen_) return fail(FaultCode::ScannerCoverOpen, "sim scan");
@@ -50,13 +60,33 @@ Result<Done> SimScanner::troubleOnPage(int n) const {
     return Done{};
 }
 
-Result<Done> SimScanner::passPage(int n, const std::stop_token& stop) {
+Result<Done> SimScanner::passPage(int n, std::chrono::milliseconds time, const std::stop_token& stop) {
     std::unique_lock lock{mutex_};
     if (auto well = troubleOnPage(n); !well) return well;
-    if (delay_.count() > 0)
-        wake_.wait_for(lock, stop, delay_, [this, n] { return !troubleOnPage(n).has_value(); });
+    if (time.count() > 0)
+        wake_.wait_for(lock, stop, time, [this, n] { return !troubleOnPage(n).has_value(); });
     if (stop.stop_requested()) return fail(FaultCode::Cancelled, "sim scan");
     return troubleOnPage(n);
+}
+
+Result<Done> SimScanner::passRows(int n, ByteView file, const std::stop_token& stop) {
+    constexpr int kParts = 10;
+    std::chrono::milliseconds time{0};
+    {
+        const std::scoped_lock lock{mutex_};
+        time = delay_;
+    }
+    if (!onRows_) return passPage(n, time, stop);
+    const auto page = decodePicture(file).and_then(
+        [](const Picture& whole) { return fitInto(whole, kMaxRowsWidth, kMaxRows); });
+    if (!page) return passPage(n, time, stop);
+    for (int part = 0; part < kParts; ++part) {
+        if (auto well = passPage(n, time / kParts, stop); !well) return well;
+        const int first = page->height() * part / kParts;
+        const int next = page->height() * (part + 1) / kParts;
+        onRows_({page->width(), page->height(), first, rgbRows(*page, first, next - first)});
+    }
+    return Done{};
 }
 
 Result<int> SimScanner::scan(ScanKind kind, const std::function<void(PageImage)>& onPage,
@@ -70,13 +100,19 @@ Result<int> SimScanner::scan(ScanKind kind, const std::function<void(PageImage)>
     if (pages.empty()) return fail(FaultCode::ScannerEmpty, "sim folder");
     int n = 0;
     for (const auto& page : pages) {
-        if (auto well = passPage(n + 1, stop); !well) return tl::unexpected{well.error()};
         auto file = readFile(page, kMaxPage);
         if (!file) return fail(FaultCode::ScannerFailed, "sim page");
+        if (auto well = passRows(n + 1, *file, stop); !well) return tl::unexpected{well.error()};
         ++n;
-        onPage({std::move(*file), kind == ScanKind::Card ? 600 : 300});
+        const bool card = kind == ScanKind::Card;
+        onPage({std::move(*file), card ? 600 : 300, card ? PageOrigin::Glass : PageOrigin::Feeder});
     }
     return n;
+}
+
+void SimScanner::putOnGlass(fs::path picture) {
+    const std::scoped_lock lock{mutex_};
+    onGlass_ = std::move(picture);
 }
 
 void SimScanner::openCover() {

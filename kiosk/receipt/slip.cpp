@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/receipt/slip.h"
 
-#include <QFontDatabase>
-#include <QGuiApplication>
-
 #include "kiosk/receipt/slip_layout.h"
 
 namespace tramso {
@@ -23,6 +20,7 @@ public:
     Result<Done> code();
     void papers();
     void facts();
+    void fee();
     DotImage finish();
 
 private:
@@ -95,7 +93,17 @@ void SlipWriter::papers() {
     layout_.space(14);
 }
 
+void SlipWriter::fee() {
+    const char* mark = content_.confirmFee ? " (cần hỏi lại phường)" : "";
+    fact("Lệ phí", "Fee", content_.fee.vi + mark);
+    if (!english_) return;
+    const char* english = content_.confirmFee ? " (confirm with the ward)" : "";
+    layout_.left(text(content_.fee.en + english), kSmall, Weight::Regular);
+    layout_.space(8);
+}
+
 void SlipWriter::facts() {
+    if (!content_.fee.vi.empty()) fee();
     fact("Thời gian gửi", "Sent at", toVietnamTime(content_.committed));
     fact("Nơi gửi", "Station", content_.station);
     fact("Hỗ trợ", "Help", content_.hotline);
@@ -114,9 +122,7 @@ DotImage SlipWriter::finish() {
 }  // namespace
 
 Result<DotImage> drawSlip(const SlipContent& content, int widthDots) {
-    if (widthDots < 8 || widthDots % 8 != 0) return fail(FaultCode::PrinterFailed, "slip width");
-    if (qGuiApp == nullptr || QFontDatabase::families().isEmpty())
-        return fail(FaultCode::PrinterFailed, "slip font");
+    if (const auto can = canDraw(widthDots); !can) return tl::unexpected{can.error()};
     SlipWriter writer{content, widthDots};
     writer.head();
     if (auto coded = writer.code(); !coded) return tl::unexpected{coded.error()};

@@ -21,6 +21,8 @@ struct SlipContent {
     std::string reference;  // "TS-7K3M-92QD"
     LocalText procedure;
     std::string procedureCode;
+    LocalText fee;            // empty: the slip says nothing of it
+    bool confirmFee = false;  // the fee is not certain: the slip says that the ward must be asked
     std::vector<SlipPaper> papers;
     std::string manifestHash;  // sha-256 hex of the manifest; the first 16 digits are printed
     Moment committed;

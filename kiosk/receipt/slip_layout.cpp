@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/receipt/slip_layout.h"
 
+#include <QFontDatabase>
 #include <QFontMetrics>
+#include <QGuiApplication>
 #include <QTextOption>
 #include <algorithm>
 #include <cmath>
 
 namespace tramso {
+
+Result<Done> canDraw(int widthDots) {
+    if (widthDots < 8 || widthDots % 8 != 0) return fail(FaultCode::PrinterFailed, "slip width");
+    if (qGuiApp == nullptr || QFontDatabase::families().isEmpty())
+        return fail(FaultCode::PrinterFailed, "slip font");
+    return Done{};
+}
 
 SlipLayout::SlipLayout(int widthDots) : paper_{widthDots, kMaxHeight, QImage::Format_Grayscale8} {
     paper_.fill(Qt::white);
@@ -92,6 +101,26 @@ Result<Done> SlipLayout::qr(const QrDots& code) {
                 painter_.fillRect(left + column * module, top + row * module, module, module, Qt::black);
     y_ = top + (code.side + kQuiet) * module;
     return Done{};
+}
+
+void SlipLayout::edges(int height) {
+    const int last = paper_.width() - 1;
+    painter_.drawRect(0, y_, last, height);
+    painter_.drawLine(0, y_, last, y_ + height);
+    painter_.drawLine(0, y_ + height, last, y_);
+    y_ += height + 1;
+}
+
+void SlipLayout::greys(int height) {
+    const int width = inner() / 3;
+    for (int field = 0; field < 3; ++field)
+        for (int y = 0; y < height; ++y)
+            for (int x = 0; x < width; ++x)
+                // Of each square of two by two dots: one, the diagonal, all but one.
+                if (const int dot = 2 * (y % 2) + x % 2;
+                    dot == 0 || (field >= 1 && dot == 3) || (field == 2 && dot == 1))
+                    painter_.fillRect(kMargin + field * width + x, y_ + y, 1, 1, Qt::black);
+    y_ += height;
 }
 
 DotImage SlipLayout::finish() {

@@ -14,6 +14,10 @@ namespace tramso {
 
 enum class Weight { Regular, Bold };
 
+// Whether there is anything to draw with: PrinterFailed without fonts, and for a width that is no multiple
+// of 8.
+[[nodiscard]] Result<Done> canDraw(int widthDots);
+
 // Sizes and positions in dots. Text wraps at words, and inside a word that is wider than the paper.
 class SlipLayout {
 public:
@@ -33,6 +37,10 @@ public:
     // Modules as large as the width allows, 10 dots at most, quiet zone of 4 modules. TooLarge when a module
     // would be smaller than 3 dots.
     [[nodiscard]] Result<Done> qr(const QrDots& code);
+    // For trying a printer: a frame from edge to edge of the paper; fields of a quarter, half and three
+    // quarters black.
+    void edges(int height);
+    void greys(int height);
     // What was drawn, each dot black or white; ends the drawing.
     [[nodiscard]] DotImage finish();
 
