@@ -12,7 +12,18 @@
 namespace tramso {
 
 // What a value must look like; decides where it ends and how it is tidied.
-enum class FieldShape { Text, Name, Date, PersonalNumber, Phone };
+enum class FieldShape {
+    Text,
+    Name,
+    Date,
+    PersonalNumber,
+    Phone,
+    Person,          // a name within a sentence: "ông Nguyễn Văn A, sinh năm …" is Nguyễn Văn A
+    Sex,             // Nam or Nữ, whatever follows
+    DocumentNumber,  // "47/2026/QĐ-UBND", "123": up to the first word that is no part of it
+    Area,            // "112,6 m2"
+    DateInWords      // given out as dd/MM/yyyy
+};
 
 // What to look for.
 struct FieldQuery {

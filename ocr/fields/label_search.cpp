@@ -11,7 +11,7 @@ namespace {
 
 // What takes how much off the score of a label.
 constexpr int kWorstScore = 60;      // below, it is not looked at
-constexpr int kInsideSentence = 25;  // printed in small letters though the label has a capital
+constexpr int kInsideSentence = 26;  // printed in small letters though the label has a capital: never sure
 constexpr int kLongerLabel = 15;     // more words follow before the colon
 constexpr int kNoColon = 20;         // the next word follows as in a sentence
 constexpr int kNothingFollows = 5;   // the row ends without a colon

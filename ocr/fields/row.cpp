@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "kiosk/base/text.h"
+#include "ocr/median.h"
 
 namespace tramso {
 namespace {
@@ -100,9 +101,7 @@ double middlingHeight(const std::vector<const Word*>& words) {
     std::vector<double> heights;
     heights.reserve(words.size());
     for (const Word* word : words) heights.push_back(word->box.height);
-    const auto middle = heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2);
-    std::nth_element(heights.begin(), middle, heights.end());
-    return std::max(1.0, *middle);
+    return std::max(1.0, median(std::move(heights)));
 }
 
 Row rowOf(const std::vector<Line>& group, int page) {

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "kiosk/base/text.h"
 #include "ocr/page_reader.h"
 
 namespace tramso {
@@ -45,10 +46,6 @@ struct Row {
 // Code points as UTF-8.
 [[nodiscard]] std::string toUtf8(const std::u32string& text);
 
-// A decimal digit 0–9.
-[[nodiscard]] inline bool isDigit(char32_t point) {
-    return point >= U'0' && point <= U'9';
-}
 // Whether a letter is a capital one.
 [[nodiscard]] inline bool isCapital(const Sign& sign) {
     return sign.plain != 0 && sign.shown != sign.exact;

@@ -100,6 +100,20 @@ std::size_t unknownLabel(const Row& row, std::size_t from, std::size_t notAt) {
     return row.signs.size();
 }
 
+// "b)", "12.", "III.": the row starts another item.
+bool startsItem(const Row& row) {
+    std::size_t end = 0;
+    while (end < row.signs.size() && row.signs[end].word == row.signs[0].word && row.signs[end].plain != 0)
+        ++end;
+    if (end == 0 || end > 4 || end >= row.signs.size()) return false;
+    if (row.signs[end].shown != U'.' && row.signs[end].shown != U')') return false;
+    return end == 1 || std::all_of(row.signs.begin(), row.signs.begin() + static_cast<std::ptrdiff_t>(end),
+                                   [](const Sign& s) {
+                                       return isDigit(s.shown) || s.shown == U'I' || s.shown == U'V' ||
+                                              s.shown == U'X' || s.shown == U'l';
+                                   });
+}
+
 class ValueReader {
 public:
     ValueReader(std::span<const Row> rows, std::span<const LabelPlace> places, const LabelPlace& label,
@@ -111,13 +125,15 @@ public:
         const std::size_t stop = stopAfter(label_.row, label_.valueFrom, follows);
         Run run = reader(label_.row).read(label_.valueFrom, stop);
         if (run.value.words.empty()) return mayStandBelow(stop) ? below() : ReadValue{};
-        if (!run.ended && shape_ == FieldShape::Text) goOn(run.value);
+        const bool maybeLong = shape_ == FieldShape::Text || shape_ == FieldShape::DateInWords;
+        if (!run.ended && maybeLong) goOn(run.value);
         return std::move(run.value);
     }
 
 private:
     [[nodiscard]] RunReader reader(std::size_t row) const {
-        const bool words = shape_ == FieldShape::Text || shape_ == FieldShape::Name;
+        const bool words =
+            shape_ != FieldShape::Date && shape_ != FieldShape::PersonalNumber && shape_ != FieldShape::Phone;
         return {rows_[row], words ? kWideGap : kCombGap};
     }
 
@@ -150,7 +166,7 @@ private:
         if (next.top - rows_[row].bottom > kNextLine * rows_[row].height || next.signs.empty()) return false;
         const bool footnote =
             next.signs.size() > 1 && next.signs[0].shown == U'(' && isDigit(next.signs[1].shown);
-        return !footnote && !hasLabel(row + 1);
+        return !footnote && !startsItem(next) && !hasLabel(row + 1);
     }
 
     // Dots between label and value.
@@ -170,20 +186,32 @@ private:
         return leftOf(*row.words[row.signs[label_.valueFrom].word]) - rightOf(last) > kWideGap * row.height;
     }
 
+    // The row after which the next one may stand under the label: the label's own, or the next when that has
+    // nothing but what stands left of it, as the notes beside an ID card's text.
+    [[nodiscard]] std::size_t rowAbove() const {
+        const std::size_t next = label_.row + 1;
+        if (next + 1 >= rows_.size() || rows_[next].words.empty()) return label_.row;
+        const Row& row = rows_[label_.row];
+        const bool aside =
+            rightOf(*rows_[next].words.back()) < leftOf(*row.words[row.signs[label_.from].word]) - row.height;
+        return aside && rows_[next].page == row.page ? next : label_.row;
+    }
+
     // Nothing stands beside the label, and no dots that were left blank.
     [[nodiscard]] bool mayStandBelow(std::size_t stop) const {
-        return !dotsBeforeValue() && stop == label_.valueFrom && followsFreely(label_.row);
+        return !dotsBeforeValue() && stop == label_.valueFrom && followsFreely(rowAbove());
     }
 
     // The part of the next row that stands under the label, before the next label's column.
     [[nodiscard]] ReadValue below() const {
         const Row& row = rows_[label_.row];
-        const Row& next = rows_[label_.row + 1];
+        const std::size_t under = rowAbove() + 1;
+        const Row& next = rows_[under];
         const double left = leftOf(*row.words[row.signs[label_.from].word]) - 2 * row.height;
         double right = std::numeric_limits<double>::max();
         if (label_.valueFrom < row.signs.size()) right = leftOf(*row.words[row.signs[label_.valueFrom].word]);
         for (std::size_t from = 0; from < next.signs.size();) {
-            const Run run = reader(label_.row + 1).read(from, next.signs.size());
+            const Run run = reader(under).read(from, next.signs.size());
             if (run.value.words.empty()) return {};
             const Word* last = run.value.words.back();
             if (rightOf(*last) > left && leftOf(*run.value.words.front()) < right) {

@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "kiosk/base/text.h"
+#include "ocr/fields/date_words.h"
 #include "ocr/fields/row.h"
 
 namespace tramso {
@@ -16,13 +17,35 @@ namespace {
 constexpr int kImpossibleDate = 20;  // the most such a value is trusted
 constexpr int kYearOnly = 40;
 constexpr int kWrongLength = 30;
+constexpr int kSingleLetter = 40;
 constexpr int kDigitInName = 30;  // taken off
 constexpr int kGluedDate = 10;    // taken off when separators are missing
 constexpr int kMisreadDigit = 3;  // taken off for each
 
 constexpr std::u32string_view kEdgeSigns = U" .…_·•:;,|-–—=~'`\"";
 
-std::u32string tidied(const std::u32string& text) {
+// Whether a dot behind a word is what is left of a leader under the value, and not that of "TP." or "112.5".
+bool isLeftOfLeader(const std::u32string& text, std::size_t i) {
+    if (text[i] != U'.') return false;
+    if (i > 0 && i + 1 < text.size() && isDigit(text[i - 1]) && isDigit(text[i + 1])) return false;
+    std::size_t word = i;
+    while (word > 0 && text[word - 1] != U' ' && text[word - 1] != U'.' && text[word - 1] != U',') --word;
+    const auto first = signsOf(toUtf8(text.substr(word, 1)));
+    return first.empty() || !isCapital(first.front()) || i - word > 2;  // "TP.", "Q."
+}
+
+// Values typed on dots bring some of them along between their words. One or two may be meant; more are not.
+std::u32string withoutLeaderDots(std::u32string text) {
+    constexpr std::size_t kMeant = 2;
+    std::vector<std::size_t> dots;
+    for (std::size_t i = 0; i + 1 < text.size(); ++i)
+        if (isLeftOfLeader(text, i)) dots.push_back(i);
+    for (const std::size_t i : dots) text[i] = dots.size() > kMeant ? U' ' : text[i];
+    return text;
+}
+
+std::u32string tidied(const std::u32string& raw) {
+    const std::u32string text = withoutLeaderDots(raw);
     std::u32string out;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const bool run = isLeader(text[i]) &&
@@ -58,7 +81,7 @@ std::vector<Group> groupsOf(const std::u32string& text) {
         while (end < text.size() && asDigit(text[end]) != 0) ++end;
         const auto first = text.begin() + static_cast<std::ptrdiff_t>(i);
         const auto last = text.begin() + static_cast<std::ptrdiff_t>(end);
-        const auto real = std::count_if(first, last, isDigit);
+        const auto real = std::count_if(first, last, isDigit<char32_t>);
         if (real > 0) {
             Group group{std::exchange(before, {}), "", static_cast<int>(last - first - real)};
             std::for_each(first, last, [&](char32_t p) { group.digits += static_cast<char>(asDigit(p)); });
@@ -162,10 +185,86 @@ ShapedValue shapeName(const std::u32string& text) {
         const auto signs = signsOf(std::string{part});
         if (std::none_of(signs.begin(), signs.end(), [](const Sign& sign) { return sign.plain != 0; }))
             continue;
-        name += (name.empty() ? "" : " ") + std::string{part};
+        // "Mạc.": a leader's dot, since names are written out; one letter and a dot is an initial.
+        const bool dotted = part.size() > 2 && part.ends_with('.');
+        name += (name.empty() ? "" : " ") + std::string{dotted ? part.substr(0, part.size() - 1) : part};
     }
-    const bool digits = std::any_of(text.begin(), text.end(), isDigit);
+    const bool digits = std::any_of(text.begin(), text.end(), isDigit<char32_t>);
     return {name, digits ? kDigitInName : 0, 100};
+}
+
+// "ông", "Bà", "ông/bà": how a person is spoken of.
+bool isAddress(std::string_view word) {
+    const std::string bare = withoutMarks(word);
+    for (const auto part : split(bare, '/'))
+        if (part != "ong" && part != "ba" && part != "anh" && part != "chi" && part != "chau" && part != "em")
+            return false;
+    return true;
+}
+
+ShapedValue shapePerson(const std::u32string& text) {
+    const ShapedValue name = shapeName(text.substr(0, text.find_first_of(U",;(")));
+    std::string person;
+    bool first = true;
+    for (const auto word : split(name.value, ' ')) {
+        // A name is capitalised throughout; what is not ends it.
+        const auto signs = signsOf(std::string{word});
+        if (std::exchange(first, false) && isAddress(trim(std::string_view{word}.substr(0, word.find(':')))))
+            continue;
+        if (!person.empty() && !signs.empty() && signs.front().plain != 0 && !isCapital(signs.front())) break;
+        person += (person.empty() ? "" : " ") + std::string{word};
+    }
+    return {person, name.cost, name.mostTrusted};
+}
+
+ShapedValue shapeSex(const std::u32string& text) {
+    const std::string utf8 = toUtf8(text);
+    for (const auto word : split(utf8, ' ')) {
+        const std::string bare = withoutMarks(trim(word));
+        if (bare == "nam") return {"Nam", 0, 100};
+        if (bare == "nu" || bare == "nir") return {"Nữ", bare == "nu" ? 0 : kMisreadDigit, 100};
+    }
+    return {};
+}
+
+ShapedValue shapeDocumentNumber(const std::u32string& text) {
+    constexpr std::u32string_view kJoins = U"/-.–";
+    const std::string utf8 = toUtf8(text);
+    std::u32string number;
+    for (const auto part : split(utf8, ' ')) {
+        const std::u32string word = toCodePoints(part);
+        if (word.empty()) continue;
+        if (!number.empty() && kJoins.find(number.back()) == std::u32string_view::npos &&
+            kJoins.find(word.front()) == std::u32string_view::npos)
+            break;
+        number += word;
+        if (number.find_first_of(U",;()") != std::u32string::npos) break;
+    }
+    number = tidied(number.substr(0, number.find_first_of(U",;()")));
+    if (std::none_of(number.begin(), number.end(), isDigit<char32_t>)) return {};
+    return {toUtf8(number), 0, 100};
+}
+
+ShapedValue shapeArea(const std::u32string& text) {
+    const std::size_t from = text.find_first_of(U"0123456789");
+    if (from == std::u32string::npos) return {};
+    std::size_t to = from;
+    while (to < text.size() && (isDigit(text[to]) || text[to] == U',' || text[to] == U'.')) ++to;
+    std::u32string number = text.substr(from, to - from);
+    // "112, 6": recognition parts at the comma.
+    if (number.back() == U',' && to + 1 < text.size() && text[to] == U' ' && isDigit(text[to + 1]))
+        for (++to; to < text.size() && isDigit(text[to]); ++to) number += text[to];
+    number = tidied(number);
+    while (to < text.size() && text[to] == U' ') ++to;
+    const bool squareMetres = to < text.size() && text[to] == U'm';
+    return {toUtf8(number) + " m2", 0, squareMetres ? 100 : kWrongLength};
+}
+
+ShapedValue shapeDateInWords(const std::u32string& text) {
+    const auto date = dateInWords(toUtf8(text));
+    if (!date) return {};
+    return {fmt::format("{:02}/{:02}/{:04}", date->day, date->month, date->year), 0,
+            exists({date->day, date->month, date->year, 0}) ? 100 : kImpossibleDate};
 }
 
 }  // namespace
@@ -181,10 +280,22 @@ ShapedValue shapeValue(const std::u32string& text, FieldShape shape) {
             return shapePersonalNumber(tidy);
         case FieldShape::Phone:
             return shapePhone(tidy);
+        case FieldShape::Person:
+            return shapePerson(tidy);
+        case FieldShape::Sex:
+            return shapeSex(tidy);
+        case FieldShape::DocumentNumber:
+            return shapeDocumentNumber(tidy);
+        case FieldShape::Area:
+            return shapeArea(tidy);
+        case FieldShape::DateInWords:
+            return shapeDateInWords(tidy);
         case FieldShape::Text:
             break;
     }
-    return {toUtf8(tidy), 0, 100};
+    // A single letter is a stain or an edge more often than a value.
+    const bool letter = tidy.size() == 1 && !isDigit(tidy.front());
+    return {toUtf8(tidy), 0, letter ? kSingleLetter : 100};
 }
 
 }  // namespace tramso

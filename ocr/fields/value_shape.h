@@ -16,7 +16,8 @@ struct ShapedValue {
 };
 
 // Text and names: white space and leaders taken off. Dates: dd/MM/yyyy, or the text as it stands if it is
-// none. Numbers: digits only, letters misread for digits put right; phones may start with +.
+// none. Numbers: digits only, letters misread for digits put right; phones may start with +. The others as
+// FieldShape says; a value without what makes it one is empty.
 [[nodiscard]] ShapedValue shapeValue(const std::u32string& text, FieldShape shape);
 
 }  // namespace tramso

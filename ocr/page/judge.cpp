@@ -2,35 +2,32 @@
 #include "ocr/page/judge.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
+#include <vector>
 
+#include "ocr/median.h"
+#include "ocr/page/cut_edges.h"
+#include "ocr/page/faint_print.h"
+#include "ocr/page/flatten.h"
+#include "ocr/page/glare.h"
+#include "ocr/page/imprint.h"
+#include "ocr/page/judged_page.h"
+#include "ocr/page/overlap.h"
 #include "ocr/page/paper.h"
+#include "ocr/page/resolution.h"
+#include "ocr/page/sharpness.h"
 
 namespace tramso {
 
 namespace {
 
-constexpr int kJudgingDpi = 150;         // noise averages out, print still stands
-constexpr int kJudgedInk = 190;          // of 255: a smeared letter is still ink
-constexpr double kMarginMm = 4.0;        // where scanners leave shadows
-constexpr double kSpeckMm = 0.5;         // smaller is dust
-constexpr double kBlankInk = 0.0002;     // share of the page: about ten letters
-constexpr double kBlurredBelow = 200.0;  // measured: docs/ocr.md
-constexpr int kDarkPaper = 80;           // of 255
-constexpr int kCutGlyphs = 5;            // letters on one edge
-
-constexpr double kPxPerMm = kJudgingDpi / 25.4;
-
-// Ink without specks and without what hangs on the frame.
-PixPtr innerInk(Pix* ink) {
-    const int margin = static_cast<int>(kMarginMm * kPxPerMm);
-    PixPtr inner{pixCopy(nullptr, ink)};
-    if (!inner) return inner;
-    pixSetOrClearBorder(inner.get(), margin, margin, margin, margin, PIX_CLR);
-    const int speck = static_cast<int>(kSpeckMm * kPxPerMm);
-    return PixPtr{pixSelectBySize(inner.get(), speck, speck, 8, L_SELECT_IF_EITHER, L_SELECT_IF_GT, nullptr)};
-}
+constexpr int kDarkPaper = 80;         // of 255
+constexpr int kCoarseDpi = 140;        // below this letters are measured: above, 9 pt print has enough
+constexpr double kFewestRows = 13.0;   // px a letter needs, so that its marks can be told apart
+constexpr std::size_t kMeasured = 60;  // letters; fewer tell nothing
+constexpr int kShortSide = 1100;       // px: A4 at 133 dpi; a page is never decoded smaller
+constexpr int kPreviewWidth = 900;     // px
+constexpr int kPreviewHeight = 1200;   // px
+constexpr int kPreviewQuality = 80;
 
 double shareOf(Pix* mask) {
     float share = 0;
@@ -38,79 +35,80 @@ double shareOf(Pix* mask) {
     return static_cast<double>(share);
 }
 
-// The Laplacian at one place: what is left of a pixel after the mean of its neighbours is taken away.
-int laplacian(const std::array<const l_uint32*, 3>& rows, int x) {
-    const auto at = [x](const l_uint32* row, int dx) { return int{GET_DATA_BYTE(row, x + dx)}; };
-    return at(rows[0], 0) + at(rows[2], 0) + at(rows[1], -1) + at(rows[1], 1) - 4 * at(rows[1], 0);
-}
-
-// Variance of the Laplacian over the ink and its flanks. Only there: grain on bare paper looks sharp too.
-// A light smoothing first keeps the scanner's noise out of it.
-double sharpnessOf(Pix* page, Pix* ink) {
-    const PixPtr soft{pixBlockconv(page, 1, 1)};
-    const PixPtr near{pixDilateBrick(nullptr, ink, 5, 5)};
-    if (!soft || !near) return 0.0;
-    double sum = 0;
-    double squares = 0;
-    double count = 0;
-    for (int y = 1; y + 1 < pixGetHeight(page); ++y) {
-        const std::array<const l_uint32*, 3> rows{rowOf(soft.get(), y - 1), rowOf(soft.get(), y),
-                                                  rowOf(soft.get(), y + 1)};
-        const auto* mask = rowOf(near.get(), y);
-        for (int x = 1; x + 1 < pixGetWidth(page); ++x) {
-            if (!GET_DATA_BIT(mask, x)) continue;
-            const double value = laplacian(rows, x);
-            sum += value;
-            squares += value * value;
-            ++count;
-        }
+// Letters have too few rows of pixels to be told apart. Only pages that were hardly reduced can be so.
+bool isCoarse(const JudgedPage& page) {
+    if (page.scannedDpi >= kCoarseDpi) return false;
+    const double reduced = double(page.scannedDpi) / page.dpi;
+    constexpr int kSmallest = 4;
+    constexpr int kLargest = 60;
+    std::vector<int> heights;
+    for (int i = 0; i < boxaGetCount(page.shapes.get()); ++i) {
+        const Extent e = extentAt(page.shapes, i);
+        if (e.h >= kSmallest && e.h <= kLargest && e.w >= 2 && e.w <= 2 * e.h) heights.push_back(e.h);
     }
-    return count < 1 ? 0.0 : squares / count - (sum / count) * (sum / count);
+    if (heights.size() < kMeasured) return false;
+    return median(std::move(heights)) * reduced < kFewestRows;
 }
 
-// The size of a letter; shadows are longer, specks and hairs smaller or thinner.
-bool isGlyph(const Extent& e) {
-    const auto between = [](int px, double low, double high) {
-        return px >= low * kPxPerMm && px <= high * kPxPerMm;
-    };
-    return between(e.h, 1.0, 8.0) && between(e.w, 0.5, 10.0);
+void settle(PageQuality& quality, PageVerdict verdict) {
+    quality.verdict = verdict;
+}
+void settle(PageQuality& quality, PageVerdict verdict, const JudgedPage& page, Extent part) {
+    quality.verdict = verdict;
+    const bool whole = part.w >= page.width() && part.h >= page.height();
+    if (!whole) quality.mark = page.markOf(part);
 }
 
-// Letters that end at the same edge of the picture were cut by it.
-bool runsOverEdge(Pix* ink) {
-    std::array<int, 4> touching{};
-    const BoxaPtr shapes = inkExtents(ink);
-    for (int i = 0; i < boxaGetCount(shapes.get()); ++i) {
-        const Extent e = extentAt(shapes, i);
-        if (!isGlyph(e)) continue;
-        touching[0] += e.x <= 1 ? 1 : 0;
-        touching[1] += e.y <= 1 ? 1 : 0;
-        touching[2] += e.x + e.w >= pixGetWidth(ink) - 1 ? 1 : 0;
-        touching[3] += e.y + e.h >= pixGetHeight(ink) - 1 ? 1 : 0;
-    }
-    return *std::max_element(touching.begin(), touching.end()) >= kCutGlyphs;
-}
-
-PageVerdict verdictOf(const PageQuality& measured, Pix* grey, Pix* ink) {
-    if (paperTone(grey) < kDarkPaper) return PageVerdict::TooDark;
-    if (measured.inkShare < kBlankInk) return PageVerdict::Blank;
-    if (measured.sharpness < kBlurredBelow) return PageVerdict::Blurred;
-    return runsOverEdge(ink) ? PageVerdict::CutOff : PageVerdict::Good;
+// What makes a page unreadable comes first: on such a page nothing finer can be measured.
+PageQuality judge(const JudgedPage& page) {
+    PageQuality quality;
+    quality.inkShare = shareOf(page.inner.get());
+    if (paperTone(page.grey.get()) < kDarkPaper)
+        settle(quality, PageVerdict::TooDark);
+    else if (isFaint(page))
+        settle(quality, PageVerdict::TooLight);
+    else if (isEmpty(page, quality.inkShare))
+        settle(quality, PageVerdict::Blank);
+    if (quality.verdict != PageVerdict::Good) return quality;
+    const Sharpness sharp = sharpnessOf(page);
+    quality.sharpness = sharp.overall;
+    if (isCoarse(page))
+        settle(quality, PageVerdict::TooCoarse);
+    else if (sharp.blurred)
+        settle(quality, PageVerdict::Blurred, page, *sharp.blurred);
+    else if (const auto over = sheetOverPage(page))
+        settle(quality, PageVerdict::SecondSheet, page, *over);
+    else if (const auto cut = cutStrip(page))
+        settle(quality, PageVerdict::CutOff, page, *cut);
+    else if (const auto spot = glareSpot(page))
+        settle(quality, PageVerdict::Glare, page, *spot);
+    return quality;
 }
 
 }  // namespace
 
-PageQuality judgePage(Pix* grey, Pix* white, int dpi) {
-    PageQuality quality;
-    const auto scale = static_cast<float>(kJudgingDpi) / static_cast<float>(dpi);
-    const PixPtr page{scale < 1.0F ? pixScaleAreaMap(white, scale, scale) : pixClone(white)};
-    const PixPtr ink{page ? pixThresholdToBinary(page.get(), kJudgedInk) : nullptr};
-    const PixPtr inner = ink ? innerInk(ink.get()) : nullptr;
-    if (!inner) return quality;
-    quality.inkShare = shareOf(inner.get());
-    quality.sharpness = sharpnessOf(page.get(), inner.get());
-    quality.verdict = verdictOf(quality, grey, ink.get());
-    return quality;
+PageQuality judgePage(Pix* page, int dpi) {
+    const auto prepared = prepareJudging(page, dpi, dpi);
+    return prepared ? judge(*prepared) : PageQuality{};
+}
+
+Result<PageLook> lookAtPage(ByteView pictureFile, int dpi) {
+    auto opened = decodeReduced(pictureFile, kShortSide);
+    if (!opened) return tl::unexpected{opened.error()};
+    const int stated = dpi > 0 ? dpi / opened->reduction : opened->picture.dpi();
+    Sheet sheet = sheetIn(opened->picture.pix());
+    const Picture page{sheet.page.release()};
+    const int pageDpi = likelyDpi(page.pix(), stated, sheet.slanted);
+    const auto prepared = prepareJudging(page.pix(), pageDpi, pageDpi * opened->reduction);
+    if (!prepared) return fail(FaultCode::PictureUnreadable, "look");
+    PageLook look;
+    look.quality = judge(*prepared);
+    look.quality.flattened = sheet.cutOut;
+    look.imprint = imprintOf(*prepared);
+    look.preview = fitInto(page, kPreviewWidth, kPreviewHeight)
+                       .and_then([](const Picture& small) { return encodeJpeg(small, kPreviewQuality); })
+                       .value_or(Bytes{});
+    return look;
 }
 
 }  // namespace tramso

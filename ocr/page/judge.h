@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Is a scanned page worth reading: is anything on it, is it sharp, light enough and whole?
+// Is a scanned page worth reading: is anything on it, is it sharp, lit, whole and alone?
 #pragma once
 
 #include "ocr/page/pix.h"
@@ -7,10 +7,13 @@
 
 namespace tramso {
 
-// Judges a page before recognition: Good, TooDark, Blank, Blurred or CutOff, with ink share and sharpness
-// filled in. Noise, specks, bleed-through and the scanner's edge shadows are not ink.
-//   grey   the page as scanned, 8 bit
-//   white  the same on white paper (onWhitePaper)
-[[nodiscard]] PageQuality judgePage(Pix* grey, Pix* white, int dpi);
+// Judges a page as scanned or flattened (8 or 32 bit), before it is turned upright. Verdict, mark, ink share
+// and sharpness are filled in; the verdict is one a picture alone can give: all but Unreadable and SamePage.
+// Noise, specks, what shines through and the scanner's edge shadows are not ink. About 0.1 s for A4.
+[[nodiscard]] PageQuality judgePage(Pix* page, int dpi);
+
+// The same with preview and imprint, from a scanned file; its sheet is cut out of a darker ground first.
+// `dpi` as the scanner was set, 0 when not known. PictureUnreadable, PictureTooLarge.
+[[nodiscard]] Result<PageLook> lookAtPage(ByteView pictureFile, int dpi);
 
 }  // namespace tramso

@@ -2,8 +2,11 @@
 #include "ocr/page/keeping.h"
 
 #include <algorithm>
+#include <cmath>
 
+#include "ocr/page/layers.h"
 #include "ocr/page/paper.h"
+#include "ocr/page/reduce.h"
 #include "ocr/page/upright.h"
 
 namespace tramso {
@@ -21,6 +24,14 @@ void whitenPaper(Pix* page) {
     if (paper >= kLightPaper) pixGammaTRC(page, page, 1.0F, 0, paper * 94 / 100);
 }
 
+PixPtr shrunk(Pix* page, double scale) {
+    if (scale >= 1.0) return PixPtr{pixCopy(nullptr, page)};
+    const auto factor = static_cast<float>(scale);
+    if (pixGetDepth(page) != 32) return PixPtr{pixScaleAreaMap(page, factor, factor)};
+    const auto side = [scale](int px) { return std::max(1, static_cast<int>(std::lround(px * scale))); };
+    return reduced(page, side(pixGetWidth(page)), side(pixGetHeight(page)));
+}
+
 // The best of a few qualities that is small enough.
 Result<Bytes> encodeSmall(const Picture& picture) {
     Result<Bytes> jpeg = fail(FaultCode::PictureUnreadable, "keep");
@@ -33,10 +44,9 @@ Result<Bytes> encodeSmall(const Picture& picture) {
 
 }  // namespace
 
-Result<KeptPicture> keepPicture(Pix* page, int dpi, int degrees, double tilt) {
+Result<KeptPicture> keepPicture(Pix* page, int dpi, int degrees, double tilt, Pix* print) {
     const double scale = std::min(1.0, double{kKeptDpi} / dpi);
-    const auto factor = static_cast<float>(scale);
-    PixPtr kept{scale < 1.0 ? pixScaleAreaMap(page, factor, factor) : pixCopy(nullptr, page)};
+    PixPtr kept = shrunk(page, scale);
     if (kept && degrees != 0) kept = turned(kept.get(), degrees);
     if (kept) kept = levelled(kept.get(), tilt);
     if (!kept) return fail(FaultCode::PictureUnreadable, "keep");
@@ -46,7 +56,12 @@ Result<KeptPicture> keepPicture(Pix* page, int dpi, int degrees, double tilt) {
     const Picture picture{kept.release()};
     auto jpeg = encodeSmall(picture);
     if (!jpeg) return tl::unexpected{jpeg.error()};
-    return KeptPicture{std::move(*jpeg), picture.width(), picture.height(), keptDpi, scale};
+    return KeptPicture{std::move(*jpeg),
+                       picture.width(),
+                       picture.height(),
+                       keptDpi,
+                       scale,
+                       print != nullptr ? splitLayers(picture.pix(), keptDpi, print) : std::nullopt};
 }
 
 }  // namespace tramso

@@ -16,10 +16,13 @@ struct KeptPicture {
     int height = 0;  // px
     int dpi = 0;
     double scale = 1;  // kept px per scanned px
+    std::optional<PageLayers> layers;
 };
 
 // Seals and signatures keep their colours; paper is whitened when it is light enough to be paper.
-// `degrees` and `tilt` as found by upright.h. PictureUnreadable when memory is short.
-[[nodiscard]] Result<KeptPicture> keepPicture(Pix* page, int dpi, int degrees, double tilt);
+// `degrees` and `tilt` as found by upright.h; `print` is the mask of layers.h for the upright page, or null.
+// PictureUnreadable when memory is short.
+[[nodiscard]] Result<KeptPicture> keepPicture(Pix* page, int dpi, int degrees, double tilt,
+                                              Pix* print = nullptr);
 
 }  // namespace tramso

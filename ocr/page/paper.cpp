@@ -74,22 +74,31 @@ int paperTone(Pix* grey) {
     return toneOf(grey, Extent{0, 0, pixGetWidth(grey), pixGetHeight(grey)}, 4);
 }
 
-PixPtr onWhitePaper(Pix* grey) {
+PixPtr evenlyLit(Pix* grey) {
     const PixPtr paper = smoothPaper(grey);
-    PixPtr white{pixCreateTemplate(grey)};
-    if (!paper || !white) return nullptr;
+    PixPtr lit{pixCreateTemplate(grey)};
+    if (!paper || !lit) return nullptr;
     const int width = pixGetWidth(grey);
     for (int y = 0; y < pixGetHeight(grey); ++y) {
         const auto* from = rowOf(grey, y);
         const auto* tone = rowOf(paper.get(), y);
-        auto* to = rowOf(white.get(), y);
+        auto* to = rowOf(lit.get(), y);
         for (int x = 0; x < width; ++x) {
             const unsigned even =
                 GET_DATA_BYTE(from, x) * 255U / std::max(1U, unsigned{GET_DATA_BYTE(tone, x)});
             SET_DATA_BYTE(to, x, static_cast<l_uint8>(std::min(255U, even)));
         }
     }
-    pixGammaTRC(white.get(), white.get(), 1.0F, kBlackest, kWhitest);
+    return lit;
+}
+
+void strengthenInk(Pix* even) {
+    pixGammaTRC(even, even, 1.0F, kBlackest, kWhitest);
+}
+
+PixPtr onWhitePaper(Pix* grey) {
+    PixPtr white = evenlyLit(grey);
+    if (white) strengthenInk(white.get());
     return white;
 }
 

@@ -24,7 +24,8 @@ struct Turn {
 // The page turned clockwise about its middle, same size, new corners white. 8 or 32 bit.
 [[nodiscard]] PixPtr levelled(Pix* page, double degrees);
 
-// The band of the page, about an inch high, that holds the most ink: a sample for comparing two turns.
+// The band of the page that holds the most ink, an inch high or more where print is large: a sample of some
+// whole lines for comparing two turns; the whole page when it has few letters.
 [[nodiscard]] Extent richestBand(Pix* ink, int dpi);
 
 }  // namespace tramso

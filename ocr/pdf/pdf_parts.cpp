@@ -36,6 +36,15 @@ QPDFObjectHandle descriptorObject(QPDF& pdf) {
     return pdf.makeIndirectObject(descriptor);
 }
 
+// The stream's data are these bytes, already coded.
+void passThrough(QPDFObjectHandle& stream, ByteView bytes, const char* filter) {
+    const auto provide = [bytes](Pipeline* out) {
+        out->write(viewText(bytes).data(), bytes.size());
+        out->finish();
+    };
+    stream.replaceStreamData(provide, QPDFObjectHandle::newName(filter), QPDFObjectHandle::newNull());
+}
+
 }  // namespace
 
 QPDFObjectHandle pictureObject(QPDF& pdf, ByteView jpeg, const JpegShape& shape) {
@@ -44,12 +53,21 @@ QPDFObjectHandle pictureObject(QPDF& pdf, ByteView jpeg, const JpegShape& shape)
         fmt::format("<< /Type /XObject /Subtype /Image /Width {} /Height {} /BitsPerComponent 8 "
                     "/ColorSpace /{} >>",
                     shape.width, shape.height, shape.components == 1 ? "DeviceGray" : "DeviceRGB")));
-    const auto provide = [jpeg](Pipeline* out) {
-        out->write(viewText(jpeg).data(), jpeg.size());
-        out->finish();
-    };
-    picture.replaceStreamData(provide, QPDFObjectHandle::newName("/DCTDecode"), QPDFObjectHandle::newNull());
+    passThrough(picture, jpeg, "/DCTDecode");
     return picture;
+}
+
+LayerObjects layerObjects(QPDF& pdf, const PageLayers& layers, const JpegShape& background,
+                          const JpegShape& ink) {
+    auto mask = QPDFObjectHandle::newStream(&pdf);
+    mask.replaceDict(QPDFObjectHandle::parse(
+        fmt::format("<< /Type /XObject /Subtype /Image /Width {} /Height {} /BitsPerComponent 1 "
+                    "/ImageMask true >>",
+                    layers.maskWidth, layers.maskHeight)));
+    passThrough(mask, layers.inkMask, "/JBIG2Decode");
+    auto print = pictureObject(pdf, layers.inkColour, ink);
+    print.getDict().replaceKey("/Mask", mask);
+    return {pictureObject(pdf, layers.background, background), print};
 }
 
 QPDFObjectHandle fontObject(QPDF& pdf, const GlyphCodes& codes) {

@@ -13,6 +13,15 @@ namespace tramso {
 // The page picture as an image XObject; the JPEG is passed through and must live until the file is written.
 [[nodiscard]] QPDFObjectHandle pictureObject(QPDF& pdf, ByteView jpeg, const JpegShape& shape);
 
+// The layers of a page as XObjects: the background, and the colour of the print seen through its mask. All
+// bytes are passed through and must live until the file is written.
+struct LayerObjects {
+    QPDFObjectHandle background;
+    QPDFObjectHandle print;
+};
+[[nodiscard]] LayerObjects layerObjects(QPDF& pdf, const PageLayers& layers, const JpegShape& background,
+                                        const JpegShape& ink);
+
 // The blank font with a code for every character in use.
 [[nodiscard]] QPDFObjectHandle fontObject(QPDF& pdf, const GlyphCodes& codes);
 

@@ -77,17 +77,33 @@ public:
 private:
     QPDFObjectHandle pageObject(const PageReading& page, const JpegShape& shape, double width,
                                 double height) {
-        const std::string content =
-            textLayer(page, codes_) + fmt::format("q {:.4f} 0 0 {:.4f} 0 0 cm /Scan Do Q\n", width, height);
+        const std::string place = fmt::format("q {:.4f} 0 0 {:.4f} 0 0 cm ", width, height);
+        std::string content = textLayer(page, codes_) + place + "/Scan Do Q\n";
         auto object = QPDFObjectHandle::parse(
             fmt::format("<< /Type /Page /MediaBox [0 0 {:.4f} {:.4f}] /Resources << /Font << >> "
                         "/XObject << >> >> >>",
                         width, height));
         auto resources = object.getKey("/Resources");
         resources.getKey("/Font").replaceKey(kTextFontName, font_);
-        resources.getKey("/XObject").replaceKey("/Scan", pictureObject(pdf_, page.cleanPicture, shape));
+        auto pictures = resources.getKey("/XObject");
+        if (const auto layers = layersOf(page)) {
+            pictures.replaceKey("/Scan", layers->background);
+            pictures.replaceKey("/Print", layers->print);
+            content += place + "/Print Do Q\n";
+        } else {
+            pictures.replaceKey("/Scan", pictureObject(pdf_, page.cleanPicture, shape));
+        }
         object.replaceKey("/Contents", QPDFObjectHandle::newStream(&pdf_, content));
         return pdf_.makeIndirectObject(object);
+    }
+
+    // The page's layers, when it has some and they are whole.
+    std::optional<LayerObjects> layersOf(const PageReading& page) {
+        if (!page.layers) return std::nullopt;
+        const auto background = readJpegShape(page.layers->background);
+        const auto ink = readJpegShape(page.layers->inkColour);
+        if (!background || !ink) return std::nullopt;
+        return layerObjects(pdf_, *page.layers, *background, *ink);
     }
 
     Bytes written() {

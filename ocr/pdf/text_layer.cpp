@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "kiosk/base/text.h"
+#include "ocr/median.h"
 #include "ocr/pdf/blank_font.h"
 
 namespace tramso {
@@ -34,12 +35,6 @@ std::u32string visibleText(const std::string& utf8) {
     std::u32string text = toCodePoints(toNfc(utf8).value_or(utf8));
     std::erase_if(text, [](char32_t point) { return !isWritten(point); });
     return text;
-}
-
-double median(std::vector<double> values) {
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
 }
 
 // Size and baseline shared by the words of a line, so that readers see one line and not a staircase.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ocr/text/engine.h"
 
+#include <leptonica/allheaders.h>
 #include <tesseract/baseapi.h>
 #include <tesseract/ocrclass.h>
 #include <tesseract/resultiterator.h>
@@ -37,34 +38,36 @@ bool isStopped(void* stop, int) {
     return static_cast<const std::stop_token*>(stop)->stop_requested();
 }
 
-Box boxOf(const tesseract::ResultIterator& at) {
+Box boxOf(const tesseract::ResultIterator& at, tesseract::PageIteratorLevel level) {
     int left = 0;
     int top = 0;
     int right = 0;
     int bottom = 0;
-    at.BoundingBox(tesseract::RIL_WORD, &left, &top, &right, &bottom);
+    at.BoundingBox(level, &left, &top, &right, &bottom);
     return {left, top, right - left, bottom - top};
 }
 
-// The word under the iterator; empty text when it holds nothing but space.
-Word wordAt(const tesseract::ResultIterator& at, int line) {
-    const std::unique_ptr<char, DeleteText> text{at.GetUTF8Text(tesseract::RIL_WORD)};
-    Word word{{}, boxOf(at), 0, line};
+// The word (or letter) under the iterator; empty text when it holds nothing but space.
+Word wordAt(const tesseract::ResultIterator& at, int line, tesseract::PageIteratorLevel level) {
+    const std::unique_ptr<char, DeleteText> text{at.GetUTF8Text(level)};
+    Word word{{}, boxOf(at, level), 0, line};
     if (!text) return word;
     word.text = toNfc(trim(text.get())).value_or(std::string{});
-    word.confidence = std::clamp(static_cast<int>(std::lround(at.Confidence(tesseract::RIL_WORD))), 0, 100);
+    word.confidence = std::clamp(static_cast<int>(std::lround(at.Confidence(level))), 0, 100);
     return word;
 }
 
-std::vector<Word> collectWords(tesseract::TessBaseAPI& api) {
+std::vector<Word> collectWords(tesseract::TessBaseAPI& api,
+                               tesseract::PageIteratorLevel level = tesseract::RIL_WORD) {
     std::vector<Word> words;
     const std::unique_ptr<tesseract::ResultIterator> at{api.GetIterator()};
-    if (!at || at->Empty(tesseract::RIL_WORD)) return words;
+    if (!at || at->Empty(level)) return words;
     int line = -1;
     do {
         if (at->IsAtBeginningOf(tesseract::RIL_TEXTLINE)) ++line;
-        if (Word word = wordAt(*at, std::max(0, line)); !word.text.empty()) words.push_back(std::move(word));
-    } while (at->Next(tesseract::RIL_WORD));
+        if (Word word = wordAt(*at, std::max(0, line), level); !word.text.empty())
+            words.push_back(std::move(word));
+    } while (at->Next(level));
     return words;
 }
 
@@ -85,6 +88,14 @@ std::vector<Word> withoutDoubtfulLines(std::vector<Word> words) {
         first = last;
     }
     return kept;
+}
+
+// Letters and digits: strokes upside down come out as signs. A letter outside ASCII counts once.
+std::size_t lettersIn(const std::string& text) {
+    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= 0xC0 || isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }));
 }
 
 // Recognises with a way out between words; true when it ran to the end.
@@ -112,6 +123,8 @@ Result<std::unique_ptr<Engine>> Engine::make(const OcrOptions& options) {
     if (api->Init(folder.c_str(), options.language.c_str(), tesseract::OEM_LSTM_ONLY) != 0)
         return fail(FaultCode::OcrLanguageMissing, "load model");
     api->SetVariable("debug_file", "/dev/null");  // diagnostics may quote the page
+    // The page is upright; a table's column of numbers is no line of print on its side.
+    api->SetVariable("textord_tabfind_vertical_text", "0");
     api->SetVariable("tessedit_do_invert", "0");  // no white print on black: 3 % faster
     return std::unique_ptr<Engine>{new Engine{std::move(api)}};
 }
@@ -129,6 +142,27 @@ Result<std::vector<Word>> Engine::recognise(Pix* page, int dpi, const std::stop_
     return words;
 }
 
+Result<std::vector<Word>> Engine::recogniseLine(Pix* page, Box line, int dpi, const std::stop_token& stop,
+                                                Parts parts) {
+    omp_set_num_threads(1);
+    api_->SetPageSegMode(tesseract::PSM_SINGLE_LINE);
+    api_->SetVariable("user_defined_dpi", std::to_string(dpi).c_str());
+    BOX* at = boxCreate(line.x, line.y, line.width, line.height);
+    PIX* part = pixClipRectangle(page, at, nullptr);
+    boxDestroy(&at);
+    if (part == nullptr) return fail(FaultCode::OcrFailed, "cut out line");
+    api_->SetImage(part);
+    pixDestroy(&part);  // the engine has its own copy
+    const bool finished = runToEnd(*api_, stop);
+    const auto level = parts == Parts::Letters ? tesseract::RIL_SYMBOL : tesseract::RIL_WORD;
+    auto words = finished ? collectWords(*api_, level) : std::vector<Word>{};
+    api_->Clear();
+    if (stop.stop_requested()) return fail(FaultCode::Cancelled, "recognise line");
+    if (!finished) return fail(FaultCode::OcrFailed, "recognise line");
+    for (Word& word : words) word.box.x += line.x, word.box.y += line.y, word.line = 0;
+    return words;
+}
+
 double Engine::plausibility(Pix* band, int dpi, const std::stop_token& stop) {
     omp_set_num_threads(1);
     api_->SetPageSegMode(tesseract::PSM_SINGLE_BLOCK);
@@ -137,7 +171,7 @@ double Engine::plausibility(Pix* band, int dpi, const std::stop_token& stop) {
     double sum = 0;
     if (runToEnd(*api_, stop))
         for (const Word& word : collectWords(*api_))
-            sum += word.confidence * word.confidence * static_cast<double>(word.text.size());
+            sum += word.confidence * word.confidence * static_cast<double>(lettersIn(word.text));
     api_->Clear();
     return sum;
 }

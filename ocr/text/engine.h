@@ -20,7 +20,7 @@ struct OcrOptions {
     std::string language = "vie";
     // Folder of <language>.traineddata; empty: TESSDATA_PREFIX if set, else Debian's folder.
     std::string dataFolder = {};
-    int threads = 2;  // ≥ 1; each engine holds about 130 MB while it reads
+    int threads = 2;  // 0: as many as cores; each engine holds about 130 MB while it reads
 };
 
 class Engine {
@@ -32,6 +32,14 @@ public:
     // The words of an upright 8-bit grey picture in reading order, boxes in its px. Lines that recognition
     // does not believe itself are left out. Cancelled or OcrFailed. One thread at a time.
     [[nodiscard]] Result<std::vector<Word>> recognise(Pix* page, int dpi, const std::stop_token& stop);
+
+    // What recogniseLine() gives as a "word".
+    enum class Parts { Words, Letters };
+    // The words (or letters) of one line of the picture, boxes in its px, all of line 0. Cancelled or
+    // OcrFailed.
+    [[nodiscard]] Result<std::vector<Word>> recogniseLine(Pix* page, Box line, int dpi,
+                                                          const std::stop_token& stop,
+                                                          Parts parts = Parts::Words);
 
     // How much text recognition finds in a band of lines, weighed by its confidence; for comparing turns
     // only.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A fixed number of engines, lent to one thread each.
+// A limited number of engines, lent to one thread each.
 #pragma once
 
 #include <condition_variable>
@@ -28,17 +28,22 @@ public:
         std::unique_ptr<Engine> engine_;
     };
 
-    explicit EnginePool(std::vector<std::unique_ptr<Engine>> engines) : idle_{std::move(engines)} {}
+    // `first` was made by the same options. Others are made when needed, up to options.threads in all (0: as
+    // many as cores): loading the model costs as much as a twentieth of a page.
+    EnginePool(OcrOptions options, std::unique_ptr<Engine> first);
 
-    // Waits until an engine is idle. Any thread. Cancelled when stopped before.
+    // Waits until an engine is idle or may be made. Any thread. Cancelled when stopped before.
     [[nodiscard]] Result<Loan> borrow(const std::stop_token& stop);
 
 private:
     void giveBack(std::unique_ptr<Engine> engine);
+    void forget();
 
+    OcrOptions options_;
     std::mutex mutex_;
     std::condition_variable_any returned_;
     std::vector<std::unique_ptr<Engine>> idle_;
+    int unmade_;  // engines that may still be made
 };
 
 }  // namespace tramso

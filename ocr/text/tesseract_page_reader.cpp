@@ -6,22 +6,33 @@
 #include <cmath>
 
 #include "ocr/page/coloured_ink.h"
+#include "ocr/page/combs.h"
+#include "ocr/page/copies.h"
+#include "ocr/page/flatten.h"
+#include "ocr/page/imprint.h"
 #include "ocr/page/judge.h"
 #include "ocr/page/keeping.h"
+#include "ocr/page/layers.h"
 #include "ocr/page/leaders.h"
+#include "ocr/page/outline.h"
 #include "ocr/page/paper.h"
+#include "ocr/page/resolution.h"
 #include "ocr/page/rules.h"
+#include "ocr/page/specks.h"
+#include "ocr/page/tick_boxes.h"
 #include "ocr/page/upright.h"
+#include "ocr/text/comb.h"
+#include "ocr/text/page_words.h"
 
 namespace tramso {
 
 namespace {
 
-constexpr int kFinest = 330;       // dpi; above, recognition only takes longer
-constexpr int kUsual = 300;        // dpi
-constexpr int kCoarsest = 190;     // dpi; below, recognition gains by enlarging
-constexpr double kA4Width = 8.27;  // inches, for files that do not say their resolution
-constexpr int kTrusted = 45;       // mean confidence of a page that was read at all
+constexpr int kFinest = 330;    // dpi; above, recognition only takes longer
+constexpr int kUsual = 300;     // dpi
+constexpr int kCoarsest = 190;  // dpi; below, recognition gains by enlarging
+constexpr double kSliverMm = 2.5;
+constexpr int kTrusted = 45;  // mean confidence of a page that was read at all
 
 // Appends what each step took.
 class StepWatch {
@@ -41,44 +52,54 @@ private:
 // One page on its way. `white` is what recognition gets; it is turned and cleaned step by step.
 struct Work {
     PixPtr page;  // as scanned, at most kFinest dpi
-    PixPtr grey;
     PixPtr white;
+    PixPtr asScanned;  // copies only: white before anything was cleaned away
+    PixPtr print;      // mask of the print, upright; null when there is none or too much
     int dpi = kUsual;
-    double enlarged = 1.0;  // px of white per px of page
+    int enlarged = 1;         // px of white per px of page
+    bool flat = false;        // cropped to the sheet
+    bool copy = false;        // black and white only
+    std::vector<Comb> combs;  // of white
+
+    [[nodiscard]] int whiteDpi() const { return dpi * enlarged; }
 };
 
-int statedOrLikelyDpi(const Picture& picture) {
-    const int stated = picture.dpi();
-    if (stated >= 70 && stated <= 1200) return stated;
-    const int shortSide = std::min(picture.width(), picture.height());
-    return std::clamp(static_cast<int>(std::lround(shortSide / kA4Width)), 70, 600);
-}
-
-Result<Work> openPage(ByteView file) {
+Result<Work> openPage(ByteView file, StepWatch& watch) {
     auto picture = decodePicture(file);
     if (!picture) return tl::unexpected{picture.error()};
+    watch.done("decode");
+    Sheet sheet = sheetIn(picture->pix());
+    if (sheet.cutOut) watch.done("flatten");
     Work work;
-    work.dpi = statedOrLikelyDpi(*picture);
+    work.page = std::move(sheet.page);
+    work.flat = sheet.cutOut;
+    work.dpi = likelyDpi(work.page.get(), picture->dpi(), sheet.slanted);
     if (work.dpi > kFinest) {
         const auto scale = static_cast<float>(kUsual) / static_cast<float>(work.dpi);
-        work.page.reset(pixScaleAreaMap(picture->pix(), scale, scale));
+        work.page.reset(pixScaleAreaMap(work.page.get(), scale, scale));
         work.dpi = kUsual;
-    } else {
-        work.page.reset(pixClone(picture->pix()));
     }
     if (!work.page) return fail(FaultCode::PictureUnreadable, "reduce");
     return work;
 }
 
-// Grey without stamps, and on white paper.
+// Grey without stamps, and on white paper. Where a sheet was cut out of its ground, slivers of that may be
+// left along the edges.
 bool lighten(Work& work) {
-    work.grey = greyWithoutStamps(work.page.get(), work.dpi);
-    if (work.grey) work.white = onWhitePaper(work.grey.get());
+    const PixPtr grey = greyWithoutStamps(work.page.get(), work.dpi);
+    if (!grey) return false;
+    work.copy = isTwoTone(grey.get());
+    work.white = onWhitePaper(grey.get());
+    if (work.white && work.flat) {
+        const int sliver = std::max(2, static_cast<int>(kSliverMm / 25.4 * work.dpi));
+        pixSetOrClearBorder(work.white.get(), sliver, sliver, sliver, sliver, PIX_SET);
+    }
     return work.white != nullptr;
 }
 
 bool isWorthReading(PageVerdict verdict) {
-    return verdict == PageVerdict::Good || verdict == PageVerdict::CutOff;
+    return verdict != PageVerdict::Blank && verdict != PageVerdict::TooDark &&
+           verdict != PageVerdict::Blurred;
 }
 
 // Asks recognition itself which of two opposite turns reads better. About half a second, seldom needed.
@@ -86,15 +107,30 @@ int turnByReading(Engine& engine, const Work& work, int degrees, const std::stop
     const PixPtr upright = turned(work.white.get(), degrees);
     const PixPtr ink = upright ? inkOf(upright.get()) : nullptr;
     if (!ink) return degrees;
-    const Extent e = richestBand(ink.get(), work.dpi);
+    const Extent e = richestBand(ink.get(), work.whiteDpi());
     BOX* at = boxCreate(e.x, e.y, e.w, e.h);
     const PixPtr band{pixClipRectangle(upright.get(), at, nullptr)};
     boxDestroy(&at);
     const PixPtr opposite = band ? turned(band.get(), 180) : nullptr;
     if (!opposite) return degrees;
-    const bool stays = engine.plausibility(band.get(), work.dpi, stop) >=
-                       engine.plausibility(opposite.get(), work.dpi, stop);
+    const bool stays = engine.plausibility(band.get(), work.whiteDpi(), stop) >=
+                       engine.plausibility(opposite.get(), work.whiteDpi(), stop);
     return stays ? degrees : (degrees + 180) % 360;
+}
+
+// Coarse scans grow, before anything is turned: turning blurs small letters more than large ones.
+void enlarge(Work& work) {
+    if (work.copy) {
+        work.asScanned.reset(pixCopy(nullptr, work.white.get()));
+        removeGrains(work.white.get(), work.dpi);
+        removeStreaks(work.white.get(), work.dpi);  // they run straight down the file, not the sheet
+    }
+    if (work.dpi >= kCoarsest) return;
+    PixPtr twice =
+        work.copy ? enlargedSoftly(work.white.get()) : PixPtr{pixScaleGrayLI(work.white.get(), 2.0F, 2.0F)};
+    if (!twice) return;
+    work.white = std::move(twice);
+    work.enlarged = 2;
 }
 
 // Upright; returns the clockwise turn it took.
@@ -116,15 +152,24 @@ double level(Work& work) {
     return tilt;
 }
 
-// What only disturbs recognition goes; coarse scans grow.
-void clean(Work& work) {
-    removeLeaders(work.white.get(), work.dpi);
-    removeRules(work.white.get(), work.dpi);
-    if (work.dpi >= kCoarsest) return;
-    if (PixPtr twice{pixScaleGrayLI(work.white.get(), 2.0F, 2.0F)}) {
-        work.white = std::move(twice);
-        work.enlarged = 2.0;
+// Remembers where the print is, before anything of it is cleaned away.
+void keepPrint(Work& work, const PageQuality& quality) {
+    if (!work.copy) {
+        work.print = printMask(work.white.get(), work.whiteDpi());
+        return;
     }
+    const PixPtr upright = work.asScanned ? turned(work.asScanned.get(), quality.turnedDegrees) : nullptr;
+    const PixPtr straight = upright ? levelled(upright.get(), quality.skewDegrees) : nullptr;
+    if (straight) work.print = printMask(straight.get(), work.dpi);
+}
+
+// What only disturbs recognition goes.
+void clean(Work& work) {
+    removeLeaders(work.white.get(), work.whiteDpi(), work.enlarged);
+    removeTickBoxes(work.white.get(), work.whiteDpi());
+    auto walls = removeRules(work.white.get(), work.whiteDpi());
+    work.combs = packCombs(work.white.get(), work.whiteDpi(), std::move(walls));
+    removeLoneSpecks(work.white.get(), work.whiteDpi());
 }
 
 Box scaled(Box box, double by) {
@@ -151,9 +196,10 @@ int meanConfidence(const std::vector<Word>& words) {
 
 Result<Done> recogniseInto(PageReading& reading, Engine& engine, const Work& work,
                            const std::stop_token& stop) {
-    auto words = engine.recognise(work.white.get(), static_cast<int>(work.dpi * work.enlarged), stop);
+    auto words = readWords(engine, work.white.get(), work.whiteDpi(), stop);
     if (!words) return tl::unexpected{words.error()};
     reading.words = std::move(*words);
+    spreadOver(work.combs, reading.words);
     reading.text = textOf(reading.words);
     reading.quality.meanConfidence = meanConfidence(reading.words);
     if (reading.quality.verdict == PageVerdict::Good && reading.quality.meanConfidence < kTrusted)
@@ -162,10 +208,11 @@ Result<Done> recogniseInto(PageReading& reading, Engine& engine, const Work& wor
 }
 
 Result<Done> keepInto(PageReading& reading, const Work& work) {
-    auto kept =
-        keepPicture(work.page.get(), work.dpi, reading.quality.turnedDegrees, reading.quality.skewDegrees);
+    auto kept = keepPicture(work.page.get(), work.dpi, reading.quality.turnedDegrees,
+                            reading.quality.skewDegrees, work.print.get());
     if (!kept) return tl::unexpected{kept.error()};
     reading.cleanPicture = std::move(kept->jpeg);
+    reading.layers = std::move(kept->layers);
     reading.width = kept->width;
     reading.height = kept->height;
     reading.dpi = kept->dpi;
@@ -173,11 +220,16 @@ Result<Done> keepInto(PageReading& reading, const Work& work) {
     return Done{};
 }
 
-Result<Done> understand(PageReading& reading, Engine& engine, Work& work, StepWatch& watch,
+Result<Done> understand(PageReading& reading, Engine& engine, Work& work, StepWatch& watch, bool thisWayUp,
                         const std::stop_token& stop) {
-    reading.quality.turnedDegrees = rightWayUp(engine, work, stop);
+    if (!lighten(work)) return fail(FaultCode::OcrFailed, "lighten");
+    watch.done("lighten");
+    enlarge(work);
+    reading.quality.turnedDegrees = thisWayUp ? 0 : rightWayUp(engine, work, stop);
+    if (auto& mark = reading.quality.mark) mark = turnedMark(*mark, reading.quality.turnedDegrees);
     watch.done("orient");
     reading.quality.skewDegrees = level(work);
+    keepPrint(work, reading.quality);
     watch.done("deskew");
     clean(work);
     watch.done("clean");
@@ -190,29 +242,33 @@ Result<Done> understand(PageReading& reading, Engine& engine, Work& work, StepWa
 }  // namespace
 
 Result<std::unique_ptr<TesseractPageReader>> TesseractPageReader::make(const OcrOptions& options) {
-    std::vector<std::unique_ptr<Engine>> engines;
-    for (int i = 0; i < std::max(1, options.threads); ++i) {
-        auto engine = Engine::make(options);
-        if (!engine) return tl::unexpected{engine.error()};
-        engines.push_back(std::move(*engine));
-    }
-    return std::unique_ptr<TesseractPageReader>{new TesseractPageReader{std::move(engines)}};
+    auto first = Engine::make(options);
+    if (!first) return tl::unexpected{first.error()};
+    return std::unique_ptr<TesseractPageReader>{new TesseractPageReader{options, std::move(*first)}};
 }
 
-Result<PageReading> TesseractPageReader::read(ByteView pictureFile, std::stop_token stop) {
+Result<PageLook> TesseractPageReader::look(ByteView pictureFile, int dpi) {
+    return lookAtPage(pictureFile, dpi);
+}
+
+bool TesseractPageReader::samePage(const PageLook& one, const PageLook& other) const {
+    return sameImprint(one.imprint, other.imprint);
+}
+
+Result<PageReading> TesseractPageReader::read(ByteView pictureFile, const ReadingHints& hints,
+                                              std::stop_token stop) {
     const auto engine = pool_.borrow(stop);
     if (!engine) return tl::unexpected{engine.error()};
     PageReading reading;
     StepWatch watch{reading.times};
-    auto work = openPage(pictureFile);
+    auto work = openPage(pictureFile, watch);
     if (!work) return tl::unexpected{work.error()};
-    watch.done("decode");
     if (stop.stop_requested()) return fail(FaultCode::Cancelled, "decode");
-    if (!lighten(*work)) return fail(FaultCode::OcrFailed, "lighten");
-    reading.quality = judgePage(work->grey.get(), work->white.get(), work->dpi);
+    reading.quality = hints.judged ? *hints.judged : judgePage(work->page.get(), work->dpi);
+    reading.quality.flattened = work->flat;
     watch.done("judge");
     if (isWorthReading(reading.quality.verdict))
-        if (auto done = understand(reading, **engine, *work, watch, stop); !done)
+        if (auto done = understand(reading, **engine, *work, watch, hints.thisWayUp, stop); !done)
             return tl::unexpected{done.error()};
     if (auto done = keepInto(reading, *work); !done) return tl::unexpected{done.error()};
     watch.done("encode");

@@ -30,6 +30,8 @@ LINES = [
     "thật và chịu trách nhiệm trước pháp luật.",
 ]
 
+NOTICE = ["Mời lấy số thứ tự", "Nghỉ lễ ngày 30/4", "Phòng tiếp công dân", "Xin giữ trật tự", "Điện thoại trực"]
+
 
 def paper(tone=236):
     return Image.new("RGB", SIZE, (tone, tone, tone - 4))
@@ -46,6 +48,15 @@ def text_page(leaders=False):
             start = 110 + int(pen.textlength(line, font=font)) + 14
             for x in range(start, SIZE[0] - 90, 13):
                 pen.ellipse((x, y + 48, x + 4, y + 52), fill=(40, 40, 40))
+    return page
+
+
+def notice(points, count):
+    """A few large lines on an empty sheet, as a notice on a door has them."""
+    page = paper()
+    pen, font = ImageDraw.Draw(page), ImageFont.truetype(FONT, round(points * DPI / 72))
+    for row, line in enumerate(NOTICE[:count]):
+        pen.text((90, 120 + row * round(points * DPI / 72 * 1.6)), line, font=font, fill=(25, 25, 28))
     return page
 
 
@@ -80,6 +91,76 @@ def skewed(page, degrees):
     return page.rotate(degrees, resample=Image.BICUBIC, fillcolor=(236, 236, 232))
 
 
+def faint(page):
+    """Hardly any toner."""
+    return page.point(lambda v: 238 - (238 - v) // 5 if v < 238 else v)
+
+
+def coarse(page):
+    small = page.resize((SIZE[0] // 3, SIZE[1] // 3), Image.BOX)
+    small.info["dpi"] = (DPI // 3, DPI // 3)
+    return small
+
+
+def glare(page):
+    """A lamp's reflection over the middle lines, on paper that is not quite white."""
+    v, u = numpy.ogrid[0:SIZE[1], 0:SIZE[0]]
+    distance = numpy.hypot((u - 480) / 300, (v - 420) / 200)
+    light = 300 * numpy.clip(1.4 - distance, 0, 1)
+    return Image.fromarray(numpy.clip(numpy.asarray(page, dtype=float) * 0.85 + light[..., None], 0, 255).astype("uint8"))
+
+
+def covered(page):
+    """Another sheet lies over the right half, a little askew; its shadow falls to the left."""
+    mask = Image.new("L", SIZE, 0)
+    ImageDraw.Draw(mask).polygon([(700, -10), (760, 1110), (1410, 1110), (1410, -10)], fill=255)
+    over = numpy.asarray(mask, dtype=float)[..., None] / 255
+    shadow = numpy.asarray(mask.filter(ImageFilter.GaussianBlur(14)), dtype=float)[..., None] / 255
+    tones = numpy.asarray(page, dtype=float) * (1 - 0.5 * shadow)
+    return Image.fromarray((tones * (1 - over) + 240 * over).astype("uint8"))
+
+
+def folded(page):
+    """A crease down the middle, darker on one side."""
+    off = numpy.arange(SIZE[0])[None, :] - 720 + 0 * numpy.arange(SIZE[1])[:, None]
+    crease = 0.3 * numpy.exp(-((off / 5.0) ** 2)) + 0.12 * numpy.exp(-numpy.clip(off, 0, None) / 40) * (off > 0)
+    return Image.fromarray((numpy.asarray(page, dtype=float) * (1 - crease[..., None])).astype("uint8"))
+
+
+def half_blurred(page):
+    soft = page.filter(ImageFilter.GaussianBlur(7))
+    soft.paste(page.crop((0, 0, SIZE[0], SIZE[1] // 2)), (0, 0))
+    return soft
+
+
+def smeared(page):
+    """Pulled along while it was scanned."""
+    tones = numpy.asarray(page, dtype=float)
+    return Image.fromarray((sum(numpy.roll(tones, k, axis=1) for k in range(30)) / 30).astype("uint8"))
+
+
+def back_of(page):
+    """The empty back of a printed sheet: the print shines through, mirrored and soft."""
+    through = page.transpose(Image.FLIP_LEFT_RIGHT).filter(ImageFilter.GaussianBlur(4))
+    return Image.blend(paper(), through, 0.09)
+
+
+def moved(page, dx, dy):
+    out = paper()
+    out.paste(page, (dx, dy))
+    return out
+
+
+def other_form():
+    """The same form, filled in for somebody else."""
+    kept = list(LINES)
+    LINES[4], LINES[8], LINES[9] = ("Họ, chữ đệm, tên người yêu cầu: Lê Thị Thu Hương", "Họ, chữ đệm, tên: Phạm Minh",
+                                    "Ngày, tháng, năm sinh: 02/11/2026, giới tính: nam")
+    page = text_page()
+    LINES[:] = kept
+    return page
+
+
 def main(folder):
     out = pathlib.Path(folder)
     out.mkdir(parents=True, exist_ok=True)
@@ -94,9 +175,23 @@ def main(folder):
         "blurred": noisy(text_page().filter(ImageFilter.GaussianBlur(6)), 4, 3.0),
         "dark": noisy(text_page(), 5).point(lambda v: v // 5),
         "cut_off": page.crop((135, 0, SIZE[0], SIZE[1])),
+        "cut_between_lines": page.crop((0, 0, SIZE[0], 90 + 76 * 8 - 14)),
+        "faint": noisy(faint(text_page()), 6, 2.0),
+        "coarse": coarse(page),
+        "glare": noisy(glare(text_page()), 7, 3.0),
+        "covered": noisy(covered(text_page()), 8, 3.0),
+        "folded": noisy(folded(text_page()), 9, 3.0),
+        "half_blurred": noisy(half_blurred(text_page()), 10, 3.0),
+        "smeared": noisy(smeared(text_page()), 11, 3.0),
+        "back": noisy(back_of(text_page()), 12),
+        "stamp_only": noisy(stamped(paper()), 13),
+        "again": noisy(skewed(moved(text_page(), 25, -18), 0.6), 14),
+        "otherwise": noisy(moved(other_form(), -12, 20), 15),
     }
+    for points, count in ((18, 5), (26, 3), (26, 1), (36, 4)):
+        pages[f"notice_{points}_{count}"] = noisy(notice(points, count), 16)
     for name, picture in pages.items():
-        picture.save(out / f"{name}.jpg", quality=90, dpi=(DPI, DPI))
+        picture.save(out / f"{name}.jpg", quality=90, dpi=picture.info.get("dpi", (DPI, DPI)))
     (out / "page.txt").write_text("\n".join(LINES) + "\n", encoding="utf-8")
 
 

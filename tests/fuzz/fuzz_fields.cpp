@@ -1,32 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Arbitrary bytes as recognised words: "text\n" lines follow five bytes each of place, size and line number.
+// Labels looked for among arbitrary words; words_from_bytes.h says how bytes become words.
 #include <algorithm>
 #include <cstdlib>
 
-#include "kiosk/base/byte_reader.h"
 #include "ocr/fields/field_finder.h"
-
-namespace {
-
-constexpr std::size_t kMostWords = 200;
-
-tramso::PageReading pageFrom(tramso::ByteReader reader) {
-    tramso::PageReading page;
-    while (reader.left() > 5 && page.words.size() < kMostWords) {
-        const int step = 1 << (reader.u8().value_or(0) % 24U);  // from tiny to absurd boxes
-        const int x = reader.u8().value_or(0) * step;
-        const int y = reader.u8().value_or(0) * step;
-        const int size = reader.u8().value_or(0) - 8;
-        const int line = reader.u8().value_or(0);
-        std::string text;
-        for (auto byte = reader.u8(); byte && *byte != '\n'; byte = reader.u8())
-            text += static_cast<char>(*byte);
-        page.words.push_back({text, {x, y, size * 10, size}, 100 - line % 100, line});
-    }
-    return page;
-}
-
-}  // namespace
+#include "tests/fuzz/words_from_bytes.h"
 
 // NOLINTNEXTLINE(readability-identifier-naming): the name libFuzzer asks for.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

@@ -85,3 +85,30 @@ TEST_CASE("a name with digits in it is doubtful, its letter case is kept") {
     CHECK(name("| Nguyễn Văn Mẫu").value == "Nguyễn Văn Mẫu");
     CHECK(name("Nguye\u0302\u0303n Văn Mẫu").value == "Nguyễn Văn Mẫu");
 }
+
+TEST_CASE("dots of a leader between the words of a value are no part of it") {
+    const auto text = [](const std::string& value) {
+        return findOne({"Nơi cư trú: " + value}, "Nơi cư trú").value;
+    };
+    CHECK(text("số.11.đường.Bến.Đá,.phường Giả Định") == "số 11 đường Bến Đá, phường Giả Định");
+    CHECK(text("P. 5, Q. 3, TP. Hồ Chí Minh") == "P. 5, Q. 3, TP. Hồ Chí Minh");
+    CHECK(text("số 12 đường 3.2, phường Mẫu Đơn") == "số 12 đường 3.2, phường Mẫu Đơn");
+    CHECK(findOne({"Họ và tên: Mạc. Kim Xuyến"}, "Họ và tên", FieldShape::Name).value == "Mạc Kim Xuyến");
+    CHECK(findOne({"Họ và tên: J. Smith"}, "Họ và tên", FieldShape::Name).value == "J. Smith");
+}
+
+TEST_CASE("people, sexes, numbers of documents and areas") {
+    const auto shaped = [](const std::string& value, FieldShape shape) {
+        return findOne({"Nhãn dài: " + value}, "Nhãn dài", shape).value;
+    };
+    CHECK(shaped("ông Lê Văn Ví, sinh năm 1960", FieldShape::Person) == "Lê Văn Ví");
+    CHECK(shaped("Ông/Bà LÊ THỊ VÍ (vợ)", FieldShape::Person) == "LÊ THỊ VÍ");
+    CHECK(shaped("Bà Lê Thị Ví trú tại phường Mẫu Đơn", FieldShape::Person) == "Lê Thị Ví");
+    CHECK(shaped("Nữ", FieldShape::Sex) == "Nữ");
+    CHECK(shaped("không rõ", FieldShape::Sex).empty());
+    CHECK(shaped("47 / QĐ-UBND ngày 05", FieldShape::DocumentNumber) == "47/QĐ-UBND");
+    CHECK(shaped("368, tờ bản đồ", FieldShape::DocumentNumber) == "368");
+    CHECK(shaped("chưa có", FieldShape::DocumentNumber).empty());
+    CHECK(shaped("112,6 m2 (bằng chữ: …)", FieldShape::Area) == "112,6 m2");
+    CHECK(shaped("không", FieldShape::Area).empty());
+}

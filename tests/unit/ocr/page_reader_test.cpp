@@ -23,7 +23,7 @@ TesseractPageReader& reader() {
 }
 
 PageReading readSample(const std::string& name) {
-    auto reading = reader().read(sampleFile(name + ".jpg"), {});
+    auto reading = reader().read(sampleFile(name + ".jpg"), {}, {});
     REQUIRE(reading);
     return std::move(*reading);
 }
@@ -92,11 +92,24 @@ TEST_CASE("a page laid upside down and askew comes out upright with the same tex
     CHECK(std::abs(reading.quality.skewDegrees) == Approx(1.5).margin(0.3));
     CHECK(accuracy(reading) >= 0.99);
     // The kept picture is upright too: read again, it needs no turn.
-    const auto again = reader().read(reading.cleanPicture, {});
+    const auto again = reader().read(reading.cleanPicture, {}, {});
     REQUIRE(again);
     CHECK(again->quality.turnedDegrees == 0);
     CHECK(std::abs(again->quality.skewDegrees) < 0.3);
     CHECK(accuracy(*again) >= 0.97);
+}
+
+TEST_CASE("a notice of a few large lines is read however it lies") {
+    for (const char* name : {"notice_18_5", "notice_26_3", "notice_26_1", "notice_36_4"})
+        for (const int laid : {0, 90, 180, 270}) {
+            CAPTURE(name, laid);
+            const auto page = samplePicture(name);
+            const Picture lying{pixRotateOrth(page.pix(), laid / 90)};
+            const auto reading = reader().read(*encodeJpeg(lying, 90), {}, {});
+            REQUIRE(reading);
+            CHECK(reading->quality.turnedDegrees == (360 - laid) % 360);
+            CHECK(reading->text.find("số thứ tự") != std::string::npos);
+        }
 }
 
 TEST_CASE("a tilted page is read as well as a straight one") {
@@ -126,15 +139,15 @@ TEST_CASE("steps are timed in the order they happen") {
     const auto reading = readSample("upright");
     std::string steps;
     for (const auto& time : reading.times) steps += std::string{time.step} + " ";
-    CHECK(steps == "decode judge orient deskew clean recognise encode ");
+    CHECK(steps == "decode judge lighten orient deskew clean recognise encode ");
 }
 
 TEST_CASE("a broken picture file is a fault, not a page") {
     const auto whole = sampleFile("upright.jpg");
-    const auto cut = reader().read(ByteView{whole}.first(whole.size() / 2), {});
+    const auto cut = reader().read(ByteView{whole}.first(whole.size() / 2), {}, {});
     REQUIRE_FALSE(cut);
     CHECK(cut.error().code == FaultCode::PictureUnreadable);
-    const auto bomb = reader().read(viewBytes("P5\n30000 30000\n255\n"), {});
+    const auto bomb = reader().read(viewBytes("P5\n30000 30000\n255\n"), {}, {});
     REQUIRE_FALSE(bomb);
     CHECK(bomb.error().code == FaultCode::PictureTooLarge);
 }
@@ -151,7 +164,7 @@ TEST_CASE("missing recognition data is reported when the reader is made") {
 TEST_CASE("a reading that was stopped ends as cancelled, and the reader goes on") {
     std::stop_source stop;
     stop.request_stop();
-    const auto stopped = reader().read(sampleFile("upright.jpg"), stop.get_token());
+    const auto stopped = reader().read(sampleFile("upright.jpg"), {}, stop.get_token());
     REQUIRE_FALSE(stopped);
     CHECK(stopped.error().code == FaultCode::Cancelled);
     CHECK(accuracy(readSample("upright")) >= 0.99);
@@ -177,7 +190,7 @@ TEST_CASE("several threads read at once, more than there are engines") {
         std::array<std::jthread, 3> threads;
         for (std::size_t i = 0; i < threads.size(); ++i)
             threads[i] = std::jthread{[&texts, i, file = sampleFile("upright.jpg")] {
-                if (auto reading = reader().read(file, {})) texts[i] = reading->text;
+                if (auto reading = reader().read(file, {}, {})) texts[i] = reading->text;
             }};
     }
     CHECK_FALSE(texts[0].empty());

@@ -35,7 +35,7 @@ int main(int argc, char** argv) {
             continue;
         }
         const auto file = tramso::readFile(argv[i], tramso::kMaxPictureFile);
-        const auto reading = file ? (*reader)->read(*file, {}) : tl::unexpected{file.error()};
+        const auto reading = file ? (*reader)->read(*file, {}, {}) : tl::unexpected{file.error()};
         std::printf("%s  ", argv[i]);
         if (!reading) {
             std::printf("%s\n", tramso::faultName(reading.error().code).data());

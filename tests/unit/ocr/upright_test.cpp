@@ -34,6 +34,18 @@ TEST_CASE("a page is found upright however it was laid on the glass") {
     }
 }
 
+TEST_CASE("a few large lines are enough to tell the axis, and up from down when sure") {
+    for (const char* name : {"notice_18_5", "notice_26_3", "notice_26_1", "notice_36_4"}) {
+        const PixPtr upright = whitePage(name);
+        for (const int laid : {0, 90, 180, 270}) {
+            CAPTURE(name, laid);
+            const auto turn = findTurn(inkOf(tramso::turned(upright.get(), laid).get()).get());
+            CHECK((turn.degrees + laid) % 180 == 0);
+            if (turn.sure) CHECK(turn.degrees == (360 - laid) % 360);
+        }
+    }
+}
+
 TEST_CASE("the axis of the lines is found on tilted pages too") {
     for (const char* name : {"tilted", "upside_down"}) {
         CAPTURE(name);

@@ -50,8 +50,32 @@ def check_places(pdf):
     require(abs(bottom - 48) < 1, pdf, f"first word ends at {bottom}")  # a sixth of an inch further down
 
 
+def grey(pgm):
+    """Width, height and bytes of a binary PGM."""
+    head = re.match(rb"P5\s(?:#[^\n]*\n)*(\d+)\s+(\d+)\s+255\s", pgm)
+    return int(head.group(1)), int(head.group(2)), pgm[head.end():]
+
+
+def check_layers(pdf):
+    """Background, colour and mask; drawn one over the other they look like the picture they were made from."""
+    rows = [row.split() for row in output("pdfimages", "-list", str(pdf)).splitlines()[2:]]
+    kinds = [(row[2], row[8]) for row in rows]
+    require(kinds == [("image", "jpeg"), ("image", "jpeg"), ("mask", "jbig2")], pdf, f"layers: {kinds}")
+    drawn = subprocess.run(["pdftoppm", "-r", "200", "-gray", "-singlefile", str(pdf)], capture_output=True, check=True)
+    width, height, seen = grey(drawn.stdout)
+    width2, height2, wanted = grey(pdf.with_suffix(".pgm").read_bytes())
+    require(abs(width - width2) <= 1 and abs(height - height2) <= 1, pdf, f"drawn as {width} x {height}")
+    pairs = [(seen[y * width + x], wanted[y * width2 + x]) for y in range(0, min(height, height2), 3)
+             for x in range(0, min(width, width2), 3)]
+    require(any(want < 100 for _, want in pairs), pdf, "nothing dark in the picture")
+    wrong = sum(abs(see - want) > 60 for see, want in pairs)
+    require(wrong < 0.003 * len(pairs), pdf, f"{wrong} of {len(pairs)} pixels look different")
+
+
 def check_pictures(pdf, pages):
     """One JPEG per page, passed through."""
+    if pdf.stem == "layers":
+        return check_layers(pdf)
     rows = output("pdfimages", "-list", str(pdf)).splitlines()[2:]
     require(len(rows) == pages, pdf, f"{len(rows)} pictures for {pages} pages")
     for row in rows:
@@ -79,7 +103,7 @@ if __name__ == "__main__":
     program, folder = sys.argv[1], pathlib.Path(sys.argv[2])
     output(program, str(folder))
     samples = sorted(folder.glob("*.pdf"))
-    if len(samples) != 4:
+    if len(samples) != 5:
         sys.exit(f"{len(samples)} sample PDFs")
     for sample in samples:
         check(sample)

@@ -6,6 +6,7 @@
 
 #include "kiosk/base/files.h"
 #include "kiosk/base/text.h"
+#include "ocr/page/layers.h"
 #include "ocr/pdf/pdf_writer.h"
 #include "tests/unit/pdf/sample_pages.h"
 
@@ -36,14 +37,28 @@ Lines oddities() {
             "Nguye\u0302\u0303n \u0110u\u031B\u0301c"};
 }
 
-bool write(const std::filesystem::path& folder, const std::string& name, const std::vector<Lines>& texts,
-           SampleLook look) {
+std::vector<PageReading> pagesOf(const std::vector<Lines>& texts, SampleLook look) {
     std::vector<PageReading> pages;
+    for (const auto& lines : texts) pages.push_back(samplePage(lines, look));
+    return pages;
+}
+
+// The form on one page in layers, and the same picture in grey (PGM), to be compared with what others draw
+// from it.
+std::vector<PageReading> layeredPages(const std::filesystem::path& folder) {
+    auto pages = pagesOf({form()}, {.colour = true, .dpi = 200});
+    const auto picture = decodePicture(pages[0].cleanPicture);
+    PixPtr grey{picture ? pixConvertTo8(picture->pix(), 0) : nullptr};
+    const PixPtr mask = grey ? printMask(grey.get(), 200) : nullptr;
+    if (mask) pages[0].layers = splitLayers(picture->pix(), 200, mask.get());
+    pixWrite((folder / "layers.pgm").c_str(), grey.get(), IFF_PNM);
+    return pages;
+}
+
+bool write(const std::filesystem::path& folder, const std::string& name,
+           const std::vector<PageReading>& pages) {
     std::string expected;
-    for (const auto& lines : texts) {
-        pages.push_back(samplePage(lines, look));
-        expected += toNfc(pages.back().text).value_or("") + "\f";
-    }
+    for (const auto& page : pages) expected += toNfc(page.text).value_or("") + "\f";
     std::vector<const PageReading*> views;
     for (const auto& page : pages) views.push_back(&page);
     const auto pdf = writePdf(
@@ -59,9 +74,10 @@ int main(int argc, char** argv) {
     if (argc != 2) return 2;
     const std::filesystem::path folder = argv[1];
     std::filesystem::create_directories(folder);
-    const bool good = write(folder, "alphabet", {alphabet()}, {}) &&
-                      write(folder, "form", {form(), {}, form()}, {.colour = true, .dpi = 150}) &&
-                      write(folder, "oddities", {oddities()}, {}) &&
-                      write(folder, "forty", std::vector<Lines>(40, form()), {});
+    const bool good = write(folder, "alphabet", pagesOf({alphabet()}, {})) &&
+                      write(folder, "form", pagesOf({form(), {}, form()}, {.colour = true, .dpi = 150})) &&
+                      write(folder, "oddities", pagesOf({oddities()}, {})) &&
+                      write(folder, "layers", layeredPages(folder)) &&
+                      write(folder, "forty", pagesOf(std::vector<Lines>(40, form()), {}));
     return good ? 0 : 1;
 }

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ocr/papers/paper_reader.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+#include "kiosk/identity/mrz.h"
+#include "ocr/papers/catalogue.h"
+#include "ocr/papers/dating.h"
+#include "ocr/papers/family_names.h"
+#include "ocr/papers/zone.h"
+
+namespace tramso {
+namespace {
+
+constexpr int kContradicted = 20;  // the most a value is trusted that another one contradicts
+constexpr int kUnusual = 60;       // … whose family name nobody has
+constexpr int kConfirmed = 10;     // gained by two values that say the same
+
+class Checker {
+public:
+    explicit Checker(std::vector<ReadField>& values) : values_{values} {}
+
+    void check(const PaperCheckRule& rule) {
+        ReadField* first = find(rule.first);
+        ReadField* second = find(rule.second);
+        if (first == nullptr || second == nullptr) return;
+        switch (rule.check) {
+            case PaperCheck::SameDate:
+                return sameDate(*first, *second);
+            case PaperCheck::NumberFitsBirth:
+                return fitsBirth(*first, *second);
+            case PaperCheck::NumberFitsSex:
+                return fitsSex(*first, *second);
+            case PaperCheck::NotBefore:
+                return notBefore(*first, *second);
+        }
+    }
+
+private:
+    ReadField* find(std::string_view key) {
+        const auto at = std::ranges::find(values_, key, [](const ReadField& v) { return v.field.key; });
+        return at == values_.end() ? nullptr : &*at;
+    }
+
+    static void contradict(ReadField& value, ValueDoubt doubt) {
+        value.doubt = doubt;
+        value.field.confidence = std::min(value.field.confidence, kContradicted);
+    }
+    static void confirm(ReadField& value) {
+        value.field.confidence = std::min(100, value.field.confidence + kConfirmed);
+    }
+
+    static void sameDate(ReadField& figures, ReadField& words) {
+        if (figures.field.value == words.field.value) {
+            confirm(figures);
+            confirm(words);
+            return;
+        }
+        contradict(figures, ValueDoubt::WordsDiffer);
+        contradict(words, ValueDoubt::WordsDiffer);
+    }
+
+    // Nine digits of the old cards say nothing of birth and sex.
+    static void fitsBirth(ReadField& number, ReadField& birth) {
+        const auto says = parsePersonalNumber(number.field.value);
+        const auto date = parsePartialDate(birth.field.value);
+        if (says && date && date->year != 0 && date->year != says->birthYear) numberDiffers(number, birth);
+    }
+    static void fitsSex(ReadField& number, ReadField& sex) {
+        const auto says = parsePersonalNumber(number.field.value);
+        if (says && (says->sex == Sex::Male) != (sex.field.value == "Nam")) numberDiffers(number, sex);
+    }
+
+    // One of the two is misread; nobody can say which.
+    static void numberDiffers(ReadField& number, ReadField& other) {
+        contradict(number, ValueDoubt::NumberDiffers);
+        contradict(other, ValueDoubt::NumberDiffers);
+    }
+
+    static void notBefore(ReadField& first, ReadField& second) {
+        const auto before = parsePartialDate(first.field.value);
+        const auto after = parsePartialDate(second.field.value);
+        if (!before || !after) return;
+        const bool wrong = std::tuple{after->year, after->month, after->day} <
+                               std::tuple{before->year, before->month, before->day} &&
+                           after->month != 0 && before->month != 0;
+        if (!wrong && after->year >= before->year) return;
+        contradict(first, ValueDoubt::WrongOrder);
+        contradict(second, ValueDoubt::WrongOrder);
+    }
+
+    std::vector<ReadField>& values_;
+};
+
+// A name is never put right; somebody is asked.
+void doubtNames(std::vector<ReadField>& values, const PaperSpec& spec) {
+    for (ReadField& value : values) {
+        const auto field =
+            std::ranges::find_if(spec.fields, [&](const PaperField& f) { return value.field.key == f.key; });
+        const bool name = field != spec.fields.end() &&
+                          (field->shape == FieldShape::Name || field->shape == FieldShape::Person);
+        if (!name || !hasUnlikelyMarks(value.field.value)) continue;
+        value.doubt = ValueDoubt::UnusualName;
+        value.field.confidence = std::min(value.field.confidence, kUnusual);
+    }
+}
+
+void addZone(std::vector<ReadField>& values, const PageReading& page, int index,
+             std::chrono::year_month_day today) {
+    const auto zone = findZone(page);
+    if (!zone) return;
+    const auto add = [&](const char* key, std::string value, int confidence, ValueDoubt doubt) {
+        if (!value.empty())
+            values.push_back({{key, std::move(value), confidence, index, zone->box}, doubt, false});
+    };
+    const auto mrz = parseMrz(zone->lines, today, MrzText::Recognised);
+    if (!mrz)
+        return add("zone", zone->lines, std::min(zone->confidence, kContradicted), ValueDoubt::CheckDigit);
+    // The zone's check digits vouch for numbers and dates better than recognition does; not for the name.
+    constexpr int kChecked = 95;
+    add("zone", zone->lines, kChecked, ValueDoubt::None);
+    add("number", mrz->personalNumber.value_or(mrz->documentNumber), kChecked, ValueDoubt::None);
+    add("birth", mrz->birth.year == 0 ? "" : mrz->birth.toText(), kChecked, ValueDoubt::None);
+    if (mrz->sex) add("sex", *mrz->sex == Sex::Male ? "Nam" : "Nữ", kChecked, ValueDoubt::None);
+    if (!mrz->expiry.unlimited && mrz->expiry.day.year != 0 &&
+        std::ranges::none_of(values, [](const ReadField& v) { return v.field.key == "expiry"; }))
+        add("expiry", mrz->expiry.day.toText(), kChecked, ValueDoubt::None);
+    if (zone->named) add("name_in_zone", mrz->name, zone->confidence, ValueDoubt::None);
+}
+
+}  // namespace
+
+std::string_view nameOf(ValueDoubt doubt) {
+    constexpr auto kNames = std::to_array<std::string_view>(
+        {"none", "words_differ", "number_differs", "wrong_order", "unusual_name", "check_digit"});
+    return kNames.at(static_cast<std::size_t>(doubt));
+}
+
+std::vector<ReadField> readPaper(std::span<const PageReading* const> pages, PaperType kind,
+                                 std::chrono::year_month_day today) {
+    const PaperSpec& spec = specOf(kind);
+    std::vector<ReadField> values;
+    for (FoundField& field : findFields(pages, queriesOf(kind))) values.push_back({std::move(field)});
+    if (spec.dated)
+        if (auto date = findDating(pages)) values.push_back({std::move(*date)});
+    if (kind == PaperType::IdCardBack)
+        for (std::size_t i = 0; i < pages.size(); ++i) addZone(values, *pages[i], static_cast<int>(i), today);
+    doubtNames(values, spec);
+    Checker checker{values};
+    for (const PaperCheckRule& rule : spec.rules) checker.check(rule);
+    return values;
+}
+
+}  // namespace tramso

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ocr/papers/zone.h"
+
+#include <algorithm>
+
+#include "kiosk/identity/mrz.h"
+#include "ocr/fields/row.h"
+
+namespace tramso {
+namespace {
+
+constexpr std::size_t kLine = 30;
+constexpr std::size_t kFewest = 20;  // characters left of a line
+constexpr std::size_t kMost = 40;
+constexpr double kNextZoneLine = 2.5;  // word heights
+
+// A row as the zone would have it: capitals, digits, '<'. Empty when it is something else.
+std::string zoneCharacters(const Row& row) {
+    std::string out;
+    for (const Sign& sign : row.signs) {
+        const char32_t c = sign.shown;
+        if (c == U'«' || c == U'≪')
+            out += "<<";
+        else if (c == U'‹' || c == U'<' || c == U'(' || c == U'{' || c == U'[' || c == U'€')
+            out += '<';
+        else if (sign.plain >= U'a' && sign.plain <= U'z')
+            out += static_cast<char>(sign.plain - U'a' + U'A');
+        else if (isDigit(c))
+            out += static_cast<char>(c);
+        else if (c != U'.' && c != U',' && c != U'-' && c != U'\'' && c != U'`')
+            return {};
+    }
+    const bool likely = out.size() >= kFewest && out.size() <= kMost && out.find('<') != std::string::npos;
+    return likely ? out : std::string{};
+}
+
+bool isWord(char c) {
+    return c == 'K' || c == 'L' || c == 'C' || c == 'S' || c == 'E' || c == 'X';
+}
+
+// "IDVNM", number, check digit, 12 digits, fillers, check digit.
+std::string firstLine(std::string line) {
+    constexpr std::size_t kBeforeFillers = 27;
+    if (line.size() < kBeforeFillers) return {};
+    const char last = line.back();
+    line.resize(kBeforeFillers);
+    return line + "<<" + (isDigit(last) ? last : '<');
+}
+
+// Birth, sex, expiry, "VNM", fillers, check digit.
+std::string secondLine(std::string line) {
+    constexpr std::size_t kBeforeFillers = 18;
+    if (line.size() < kBeforeFillers + 1) return {};
+    const char last = line.back();
+    line.resize(kBeforeFillers);
+    return line + std::string(kLine - kBeforeFillers - 1, '<') + last;
+}
+
+// The name; of its fillers recognition makes letters that look alike, at the end only.
+std::string thirdLine(std::string line) {
+    std::size_t end = line.find("<<");
+    if (end != std::string::npos) end = line.find("<<", end + 2);
+    if (end == std::string::npos) end = line.size();
+    line.resize(std::min(end, kLine));
+    while (line.size() > 1 && line[line.size() - 2] == '<' && isWord(line.back()))
+        line.resize(line.size() - 2);
+    line.resize(kLine, '<');
+    return line;
+}
+
+void include(ZoneText& zone, const Row& row, bool first) {
+    const double left = leftOf(*row.words.front());
+    const double right = rightOf(*row.words.back());
+    const int x = static_cast<int>(std::clamp(left, -1e9, 1e9));
+    const int end = static_cast<int>(std::clamp(right, -1e9, 1e9));
+    const int top = static_cast<int>(std::clamp(row.top, -1e9, 1e9));
+    const int bottom = static_cast<int>(std::clamp(row.bottom, -1e9, 1e9));
+    if (first) zone.box = {x, top, end - x, bottom - top};
+    const int boxRight = std::max(zone.box.x + zone.box.width, end);
+    const int boxBottom = std::max(zone.box.y + zone.box.height, bottom);
+    zone.box.x = std::min(zone.box.x, x);
+    zone.box.y = std::min(zone.box.y, top);
+    zone.box.width = boxRight - zone.box.x;
+    zone.box.height = boxBottom - zone.box.y;
+}
+
+std::optional<ZoneText> zoneAt(const std::vector<Row>& rows, std::size_t at) {
+    const std::string one = firstLine(zoneCharacters(rows[at]));
+    if (one.size() != kLine || one.substr(1, 4) != "DVNM") return std::nullopt;  // the I is read as anything
+    const std::string two = secondLine(zoneCharacters(rows[at + 1]));
+    if (two.empty()) return std::nullopt;
+    const std::string name = at + 2 < rows.size() ? zoneCharacters(rows[at + 2]) : std::string{};
+    ZoneText zone;
+    zone.named = !name.empty();
+    zone.lines = "I" + one.substr(1) + "\n" + two + "\n" + thirdLine(zone.named ? name : "X") + "\n";
+    long sum = 0;
+    long count = 0;
+    for (std::size_t i = at; i < at + (zone.named ? 3 : 2); ++i) {
+        include(zone, rows[i], i == at);
+        for (const Word* word : rows[i].words) sum += word->confidence, ++count;
+    }
+    zone.confidence = static_cast<int>(sum / std::max(1L, count));
+    return zone;
+}
+
+}  // namespace
+
+std::optional<ZoneText> findZone(const PageReading& page) {
+    const auto rows = rowsOf(page, 0);
+    for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
+        if (rows[i + 1].top - rows[i].bottom > kNextZoneLine * rows[i].height) continue;
+        if (auto zone = zoneAt(rows, i)) return zone;
+    }
+    return std::nullopt;
+}
+
+}  // namespace tramso

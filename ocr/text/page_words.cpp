@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ocr/text/page_words.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "kiosk/base/text.h"
+#include "ocr/text/comb.h"
+#include "ocr/text/lone_print.h"
+#include "ocr/text/missed_print.h"
+#include "ocr/text/reading_order.h"
+
+namespace tramso {
+
+namespace {
+
+constexpr int kSurePrint = 80;  // mean confidence of a line that may hold more signs than letters
+constexpr int kSureSign = 60;   // confidence of a sign at the end of a line
+
+// Reads in one go what stands by itself.
+Result<Done> readLone(std::vector<Word>& words, Engine& engine, Pix* white, int dpi,
+                      const std::vector<Box>& lone, const std::stop_token& stop) {
+    const Strip strip = stripOf(white, lone);
+    if (!strip.picture) return Done{};
+    const Box whole{0, 0, pixGetWidth(strip.picture.get()), pixGetHeight(strip.picture.get())};
+    auto read = engine.recogniseLine(strip.picture.get(), whole, dpi, stop, Engine::Parts::Letters);
+    if (!read) return tl::unexpected{read.error()};
+    const int next = words.empty() ? 0 : words.back().line + 1;
+    for (Word& word : loneWords(strip, lone, *read, next)) words.push_back(std::move(word));
+    return Done{};
+}
+
+// Reads by itself what layout analysis passed over.
+Result<Done> readMissed(std::vector<Word>& words, Engine& engine, Pix* white, int dpi,
+                        const std::stop_token& stop) {
+    std::vector<Box> lone;
+    for (const MissedLine& missed : findMissedPrint(white, dpi, words)) {
+        if (missed.lone) {
+            lone.push_back(missed.box);
+            continue;
+        }
+        auto read = engine.recogniseLine(white, missed.box, dpi, stop);
+        if (!read) return tl::unexpected{read.error()};
+        insertMissed(words, missed, std::move(*read));
+    }
+    return readLone(words, engine, white, dpi, lone, stop);
+}
+
+// Letters and digits of a word, and its other signs.
+struct Count {
+    int letters = 0;
+    int signs = 0;
+};
+
+// Every byte of a letter outside ASCII counts once: its first.
+Count countOf(const std::string& text) {
+    constexpr unsigned kContinued = 0xC0;
+    Count count;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if ((byte & kContinued) == 0x80) continue;
+        const bool letter = byte >= 0x80 || isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        ++(letter ? count.letters : count.signs);
+    }
+    return count;
+}
+
+bool isMarkOfItem(const std::string& text) {
+    constexpr std::array<std::string_view, 5> kMarks{"-", "–", "+", "•", "*"};
+    return std::find(kMarks.begin(), kMarks.end(), text) != kMarks.end();
+}
+
+using At = std::vector<Word>::iterator;
+
+// A line of an ID card's machine-readable zone is fillers for the most part.
+bool isZoneLine(const std::string& text) {
+    constexpr std::size_t kShortest = 20;  // of 30 characters
+    return text.size() >= kShortest &&
+           std::ranges::all_of(text, [](char c) { return isDigit(c) || (c >= 'A' && c <= 'Z') || c == '<'; });
+}
+
+bool isScribble(At first, At last) {
+    if (last - first == 1 && (isMarkOfItem(first->text) || isZoneLine(first->text))) return false;
+    Count all;
+    int sum = 0;
+    for (auto word = first; word != last; ++word) {
+        const Count count = countOf(word->text);
+        all.letters += count.letters, all.signs += count.signs;
+        sum += word->confidence;
+    }
+    return all.letters == 0 || (all.signs > all.letters && sum < kSurePrint * static_cast<int>(last - first));
+}
+
+// A stroke beside a line comes out as a sign at its end.
+At withoutLastSigns(At first, At last) {
+    while (last - first > 1 && (last - 1)->confidence < kSureSign && countOf((last - 1)->text).letters == 0)
+        --last;
+    return last;
+}
+
+}  // namespace
+
+std::vector<Word> withoutScribbles(std::vector<Word> words) {
+    std::vector<Word> kept;
+    for (auto first = words.begin(); first != words.end();) {
+        const auto last =
+            std::find_if(first, words.end(), [&](const Word& w) { return w.line != first->line; });
+        if (!isScribble(first, last))
+            kept.insert(kept.end(), std::make_move_iterator(first),
+                        std::make_move_iterator(withoutLastSigns(first, last)));
+        first = last;
+    }
+    return kept;
+}
+
+Result<std::vector<Word>> readWords(Engine& engine, Pix* white, int dpi, const std::stop_token& stop) {
+    auto words = engine.recognise(white, dpi, stop);
+    if (!words) return words;
+    if (auto done = readMissed(*words, engine, white, dpi, stop); !done) return tl::unexpected{done.error()};
+    return inReadingOrder(withoutScribbles(withCombsJoined(std::move(*words))));
+}
+
+}  // namespace tramso

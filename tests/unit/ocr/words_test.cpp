@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <catch2/catch.hpp>
+
+#include "ocr/text/comb.h"
+#include "ocr/text/lone_print.h"
+#include "ocr/text/missed_print.h"
+#include "tests/unit/ocr/drawn.h"
+
+using namespace tramso;
+
+namespace {
+
+std::vector<Word> lineOf(const std::vector<std::string>& texts, int line = 0) {
+    std::vector<Word> words;
+    for (const auto& text : texts)
+        words.push_back({text, {static_cast<int>(words.size()) * 60, 10, 30, 40}, 90, line});
+    return words;
+}
+
+std::vector<std::string> textsOf(const std::vector<Word>& words) {
+    std::vector<std::string> texts;
+    for (const Word& word : words) texts.push_back(word.text);
+    return texts;
+}
+
+using Texts = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("digits in boxes become one number; groups of a telephone number and table cells do not") {
+    CHECK(textsOf(withCombsJoined(lineOf({"Số:", "0", "0", "1", "2003", "4", "5", "Nam"}))) ==
+          Texts{"Số:", "001200345", "Nam"});
+    CHECK(textsOf(withCombsJoined(lineOf({"0912", "345", "678", "12"}))) ==
+          Texts{"0912", "345", "678", "12"});
+    CHECK(textsOf(withCombsJoined(lineOf({"1", "2", "3"}))) == Texts{"1", "2", "3"});
+    auto twoLines = lineOf({"1", "2", "3"});
+    for (const Word& word : lineOf({"4", "5", "6"}, 1)) twoLines.push_back(word);
+    CHECK(withCombsJoined(twoLines).size() == 6);
+}
+
+TEST_CASE("a joined number covers its digits and is no surer than the least of them") {
+    auto words = lineOf({"1", "2", "3", "4", "5", "6"});
+    words[3].confidence = 41;
+    const auto joined = withCombsJoined(words);
+    REQUIRE(joined.size() == 1);
+    CHECK(joined[0].box == tramso::Box{0, 10, 330, 40});
+    CHECK(joined[0].confidence == 41);
+}
+
+TEST_CASE(
+    "letters that no word covers are found: beside a line as part of it, elsewhere as a line of their own") {
+    auto page = sheetOf(1600, 600);
+    const auto letters = [&](int x, int y, int count) {
+        for (int i = 0; i < count; ++i) fillBox(page.get(), x + i * 30, y, 18, 36);
+    };
+    letters(160, 100, 2);                  // missed, left of …
+    letters(220, 100, 10);                 // … a line that was read
+    letters(200, 400, 8);                  // missed altogether
+    fillBox(page.get(), 1200, 300, 5, 5);  // dust
+    const std::vector<Word> words{{"daylamotdong", {220, 98, 290, 40}, 92, 0}};
+    const auto missed = findMissedPrint(page.get(), 300, words);
+    REQUIRE(missed.size() == 2);
+    CHECK(missed[0].line == 0);
+    CHECK(missed[0].box.x <= 160);
+    CHECK(missed[0].box.x + missed[0].box.width >= 510);
+    CHECK(missed[1].line == -1);
+    CHECK(missed[1].box.y < 400);
+    CHECK(missed[1].box.y + missed[1].box.height > 436);
+    CHECK(findMissedPrint(sheetOf(400, 400).get(), 300, {}).empty());
+}
+
+TEST_CASE("numbers that stand by themselves are read from one strip and come back to their places") {
+    auto page = sheetOf(1600, 600);
+    std::vector<Word> words;
+    for (int row = 0; row < 3; ++row) {
+        fillBox(page.get(), 100, 100 + row * 90, 18, 36);
+        for (int i = 0; i < 10; ++i) fillBox(page.get(), 600 + i * 30, 100 + row * 90, 18, 36);
+        words.push_back({"daylamotdong", {600, 98 + row * 90, 290, 40}, 92, row});
+    }
+    fillBox(page.get(), 1300, 100, 40, 90);  // a stroke twice as tall as the print
+    std::vector<tramso::Box> lone;
+    for (const auto& missed : findMissedPrint(page.get(), 300, words))
+        if (missed.lone) lone.push_back(missed.box);
+    REQUIRE(lone.size() == 3);
+    const Strip strip = stripOf(page.get(), lone);
+    REQUIRE(strip.picture);
+    CHECK(darkIn(strip.picture.get(), 0, 0, pixGetWidth(strip.picture.get()),
+                 pixGetHeight(strip.picture.get())) == 3 * 18 * 36);
+    const auto& at = strip.places;
+    const auto back =
+        loneWords(strip, lone, {{"1", at[0], 70, 0}, {"z", at[1], 70, 0}, {"3", at[2], 90, 0}}, 7);
+    REQUIRE(textsOf(back) == Texts{"1", "3"});  // nobody believes the letter
+    CHECK(back[0].box == lone[0]);
+    CHECK(back[1].box == lone[2]);
+    CHECK(back[0].line == 7);
+    CHECK(back[1].line == 8);
+    CHECK_FALSE(stripOf(page.get(), {}).picture);
+}
+
+TEST_CASE(
+    "what was read again replaces a line only when it says more, and stands in reading order elsewhere") {
+    std::vector<Word> words{{"trên", {100, 100, 80, 40}, 90, 0}, {"dưới", {100, 300, 80, 40}, 90, 1}};
+    insertMissed(words, {{50, 100, 200, 40}, 0}, {{"tr", {100, 100, 80, 40}, 95, 0}});
+    CHECK(textsOf(words) == Texts{"trên", "dưới"});
+    insertMissed(words, {{50, 100, 200, 40}, 0},
+                 {{"1.", {50, 100, 30, 40}, 91, 0}, {"trên", {100, 100, 80, 40}, 92, 0}});
+    CHECK(textsOf(words) == Texts{"1.", "trên", "dưới"});
+    insertMissed(words, {{100, 200, 90, 40}, -1}, {{"giữa", {100, 200, 90, 40}, 88, 0}});
+    CHECK(textsOf(words) == Texts{"1.", "trên", "giữa", "dưới"});
+    insertMissed(words, {{100, 400, 90, 40}, -1},
+                 {{"|~", {100, 400, 90, 40}, 30, 0}});  // nobody believes that
+    CHECK(textsOf(words) == Texts{"1.", "trên", "giữa", "dưới"});
+    CHECK(words[1].line == 0);
+    CHECK(words[2].line == 1);
+    CHECK(words[3].line == 2);
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ocr/papers/zone.h"
+
+#include <catch2/catch.hpp>
+
+#include "kiosk/identity/mrz.h"
+#include "ocr/papers/paper_reader.h"
+#include "ocr/papers/paper_sight.h"
+#include "tests/unit/fields/typed_page.h"
+
+using namespace tramso;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Optional data and composite digits are worked out by the code under kiosk/identity, tested there.
+std::vector<std::string> zone() {
+    const std::string optional = "001090000001<<";
+    const std::string one =
+        std::string{"IDVNM"} + "090000001" + mrzCheckDigit("090000001") + optional + mrzCheckDigit(optional);
+    std::string two = std::string{"900115"} + mrzCheckDigit("900115") + "M" + "300115" +
+                      mrzCheckDigit("300115") + "VNM<<<<<<<<<<<";
+    two += mrzCheckDigit(one.substr(5) + two.substr(0, 7) + two.substr(8, 7) + two.substr(18, 11));
+    return {one, two, "TRAN<<VAN<DU<<<<<<<<<<<<<<<<<<"};
+}
+
+std::string valueOf(const std::vector<std::string>& lines, const std::string& key) {
+    const PageReading page = typedPage(lines);
+    const PageReading* view = &page;
+    for (const ReadField& value :
+         readPaper({&view, 1}, PaperType::IdCardBack, 2026y / std::chrono::November / 29))
+        if (value.field.key == key) return value.field.value + (value.doubt == ValueDoubt::None ? "" : "?");
+    return "none";
+}
+
+}  // namespace
+
+TEST_CASE("a clean zone is found and makes the page the back of a card") {
+    CHECK(recognisePaper(typedPage(zone()))->kind == PaperType::IdCardBack);
+    CHECK(valueOf(zone(), "number") == "001090000001");
+    CHECK(valueOf(zone(), "birth") == "15/01/1990");
+    CHECK(valueOf(zone(), "expiry") == "15/01/2030");
+    CHECK(valueOf(zone(), "sex") == "Nam");
+    CHECK(valueOf(zone(), "name_in_zone") == "TRAN VAN DU");
+}
+
+TEST_CASE("fillers may be read as other signs and in any number") {
+    auto lines = zone();
+    lines[1] = lines[1].substr(0, 18) + "««<«" + lines[1].substr(29);
+    lines[2] = "TRAN<<VAN<DU<<<<<«<<<<<<KK<<<<<<";
+    CHECK(valueOf(lines, "number") == "001090000001");
+    CHECK(valueOf(lines, "name_in_zone") == "TRAN VAN DU");
+}
+
+TEST_CASE("the numbers do without the line of the name, and without the first letter") {
+    auto lines = zone();
+    lines.pop_back();
+    lines[0][0] = 'T';
+    CHECK(valueOf(lines, "number") == "001090000001");
+    CHECK(valueOf(lines, "name_in_zone") == "none");
+}
+
+TEST_CASE("a zone whose check digits do not fit gives no number") {
+    auto lines = zone();
+    lines[0][7] = lines[0][7] == '9' ? '8' : '9';
+    CHECK(valueOf(lines, "number") == "none");
+    CHECK(valueOf(lines, "zone").ends_with("?"));
+}
+
+TEST_CASE("three rows of other print are no zone") {
+    CHECK_FALSE(findZone(typedPage({"IDVNM<<<<<<", "TRAN<<VAN", "A<B"})));
+    CHECK_FALSE(findZone(typedPage({"Số định danh cá nhân", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "VIỆT NAM"})));
+    CHECK_FALSE(findZone(typedPage({})));
+}
