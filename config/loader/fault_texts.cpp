@@ -7,7 +7,7 @@
 namespace tramso {
 namespace {
 
-constexpr std::size_t kMaxFile = 256U << 10U;  // bytes
+constexpr std::size_t kMaxTexts = 256U << 10U;  // bytes
 
 // Codes have dots, so a fault stands in the file as ["scanner.jam"].
 std::string textOf(const toml::table& file, std::string_view code, std::string_view key) {
@@ -18,7 +18,7 @@ std::string textOf(const toml::table& file, std::string_view code, std::string_v
 }  // namespace
 
 Result<FaultTexts> FaultTexts::load(const std::filesystem::path& file) {
-    const auto text = readFile(file, kMaxFile);
+    const auto text = readFile(file, kMaxTexts);
     if (!text) return fail(FaultCode::SettingsInvalid, "fault texts file");
     const toml::parse_result parsed = toml::parse(viewText(*text));
     if (!parsed) return fail(FaultCode::SettingsInvalid, "fault texts toml");

@@ -2,7 +2,6 @@
 #include "config/loader/setting_list.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 namespace tramso {
 namespace {
@@ -45,19 +44,21 @@ Setting number(std::string_view name, At at, std::int64_t least, std::int64_t mo
 }
 
 template <class At>
-Setting choice(std::string_view name, At at, std::vector<std::int64_t> choices, std::string_view meaning) {
-    Setting setting = number(name, at, 0, 0, meaning);
-    setting.kind = SettingKind::Choice;
-    setting.choices = std::move(choices);
-    return setting;
-}
-
-template <class At>
 Setting seconds(std::string_view name, At at, std::int64_t least, std::int64_t most,
                 std::string_view meaning) {
     Setting setting{
         .name = name, .kind = SettingKind::Number, .meaning = meaning, .least = least, .most = most};
     setting.setNumber = [at](Settings& s, std::int64_t value) { at(s) = std::chrono::seconds{value}; };
+    setting.show = [at](const Settings& s) { return std::to_string(at(s).count()); };
+    return setting;
+}
+
+template <class At>
+Setting days(std::string_view name, At at, std::string_view meaning) {
+    constexpr std::int64_t kTenYears = 3650;
+    Setting setting{
+        .name = name, .kind = SettingKind::Number, .meaning = meaning, .least = 1, .most = kTenYears};
+    setting.setNumber = [at](Settings& s, std::int64_t value) { at(s) = std::chrono::days{value}; };
     setting.show = [at](const Settings& s) { return std::to_string(at(s).count()); };
     return setting;
 }
@@ -84,13 +85,23 @@ std::vector<Setting> makeList() {
                 "Wait after the first failed delivery"),
         seconds("service.retry_longest_s", AT(service.retryLongest), 1, kDay,
                 "Longest wait; it doubles up to here"),
+        number("service.largest_file_mb", AT(service.largestFileMb), 1, 100,
+               "Largest document the service takes, MB; each portal has its own limit"),
         folder("store.folder", AT(store.folder), "Where dossiers are kept until they are delivered"),
         folder("store.key_file", AT(store.keyFile), "The key they are sealed with; made at first start"),
-        text("scanner.device", AT(scanner.device), "SANE name of the scanner; empty: the first one found"),
+        days("store.keep_entries_days", AT(store.keepEntries),
+             "How long reference and code of a delivered dossier are kept"),
+        days("store.keep_consents_days", AT(store.keepConsents),
+             "How long it is kept, sealed, who agreed to what"),
+        text("scanner.device", AT(scanner.device),
+             "SANE name of the scanner, or camera:/dev/video0; empty: the first scanner found"),
+        text("card.reader", AT(card.reader), "Part of the card reader's PC/SC name; empty: any reader"),
+        folder("card.trust_folder", AT(card.trustFolder),
+               "Certificates of states whose cards are believed; may be missing"),
         number("printer.vendor", AT(printer.vendor), 0, 0xFFFF, "USB vendor; 0: the first printer found"),
         number("printer.product", AT(printer.product), 0, 0xFFFF, "USB product; 0: any"),
-        choice("printer.width_dots", AT(printer.widthDots), {384, 576},
-               "Dots in a row: 384 for 58 mm paper, 576 for 80 mm"),
+        text("printer.profile", AT(printer.profile),
+             "Kind of printer: epson-tm-t20, epson-tm-t88, generic-80mm, generic-58mm"),
         text("ocr.language", AT(ocr.language), "Recognition data, as Tesseract names it"),
         folder("ocr.data_folder", AT(ocr.dataFolder), "Where that data lies; empty: where Debian puts it"),
         number("ocr.threads", AT(ocr.threads), 0, 64, "Pages read at once; 0: as many as cores"),
@@ -123,8 +134,6 @@ std::string allowedFor(const Setting& setting) {
             return "true or false";
         case SettingKind::Number:
             return fmt::format("a whole number from {} to {}", setting.least, setting.most);
-        case SettingKind::Choice:
-            return fmt::format("{}", fmt::join(setting.choices, " or "));
     }
     return {};
 }

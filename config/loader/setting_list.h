@@ -8,24 +8,22 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "config/loader/settings.h"
 
 namespace tramso {
 
-enum class SettingKind : std::uint8_t { Text, Folder, Switch, Number, Choice };
+enum class SettingKind : std::uint8_t { Text, Folder, Switch, Number };
 
-// One setting. Numbers are whole; `choices` holds the numbers a Choice may be.
+// One setting. Numbers are whole.
 struct Setting {
     std::string_view name;  // "service.timeout_s"
     SettingKind kind = SettingKind::Text;
     std::string_view meaning;  // one line for a technician
     std::int64_t least = 0;
     std::int64_t most = 0;
-    std::vector<std::int64_t> choices;
     std::function<void(Settings&, std::string_view)> setText;  // Text, Folder
-    std::function<void(Settings&, std::int64_t)> setNumber;    // Switch (0, 1), Number, Choice
+    std::function<void(Settings&, std::int64_t)> setNumber;    // Switch (0, 1), Number
     std::function<std::string(const Settings&)> show;          // the value as it would stand in the file
 };
 

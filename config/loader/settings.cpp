@@ -13,7 +13,7 @@
 namespace tramso {
 namespace {
 
-constexpr std::size_t kMaxFile = 64U << 10U;  // bytes
+constexpr std::size_t kMaxSettings = 64U << 10U;  // bytes
 
 using Problems = std::vector<SettingsProblem>;
 
@@ -40,8 +40,6 @@ std::string spelling(const toml::node& node) {
 }
 
 bool allowed(const Setting& setting, std::int64_t value) {
-    if (setting.kind == SettingKind::Choice)
-        return std::ranges::find(setting.choices, value) != setting.choices.end();
     return value >= setting.least && value <= setting.most;
 }
 
@@ -61,8 +59,7 @@ bool take(Settings& into, const Setting& setting, const toml::node& node) {
             if (const auto value = node.value_exact<bool>())
                 return setting.setNumber(into, *value ? 1 : 0), true;
             return false;
-        case SettingKind::Number:
-        case SettingKind::Choice: {
+        case SettingKind::Number: {
             const auto value = node.value_exact<std::int64_t>();
             if (!value || !allowed(setting, *value)) return false;
             return setting.setNumber(into, *value), true;
@@ -127,7 +124,7 @@ tl::expected<Settings, Problems> parseSettings(std::string_view text, const std:
 }
 
 tl::expected<Settings, Problems> loadSettings(const std::filesystem::path& file) {
-    const auto text = readFile(file, kMaxFile);
+    const auto text = readFile(file, kMaxSettings);
     if (!text)
         return tl::unexpected{
             Problems{{0, fmt::format("{}: cannot be read, or is longer than 64 kB", file.string())}}};

@@ -28,18 +28,25 @@ struct Settings {
         std::chrono::seconds timeout{20};                 // 1–120
         std::chrono::seconds retryFirst{5};               // 1–600
         std::chrono::seconds retryLongest{600};           // 1–86400
+        int largestFileMb = 20;                           // 1–100: what it takes in one file
     } service;
     struct Store {
         std::filesystem::path folder = "/var/lib/tramso";
         std::filesystem::path keyFile = "/var/lib/tramso/key";
+        std::chrono::days keepEntries{90};    // 1–3650: reference and code of a delivered dossier
+        std::chrono::days keepConsents{730};  // 1–3650: who agreed to what, sealed
     } store;
     struct Scanner {
-        std::string device;  // SANE name; empty: the first one found
+        std::string device;  // SANE name, or "camera:" and a video device; empty: the first scanner found
     } scanner;
+    struct Card {
+        std::string reader;  // part of the PC/SC reader's name; empty: any reader
+        std::filesystem::path trustFolder = "/etc/tramso/trust";  // certificates of states that issue cards
+    } card;
     struct Printer {
         int vendor = 0;  // USB ids, 0–65535; 0: the first printer-class device
         int product = 0;
-        int widthDots = 576;  // 384 (58 mm paper) or 576 (80 mm)
+        std::string profile = "generic-80mm";  // a file of config/printers
     } printer;
     struct Ocr {
         std::string language = "vie";

@@ -1,52 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/procedures/catalogue.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "kiosk/base/files.h"
+#include "kiosk/procedures/procedure_toml.h"
 
 namespace tramso {
 namespace {
 
 constexpr std::size_t kMaxFile = 256U << 10U;  // bytes
 
-std::vector<std::filesystem::path> tomlFiles(const std::filesystem::path& folder) {
-    std::vector<std::filesystem::path> files;
-    std::error_code failed;
-    for (const auto& entry : std::filesystem::directory_iterator{folder, failed})
-        if (entry.path().extension() == ".toml") files.push_back(entry.path());
-    std::ranges::sort(files);
-    return files;
+// Another file describes the same procedure for some of the same days.
+bool hasRival(const std::vector<ProcedureFile>& files, const Procedure& procedure) {
+    const auto endsBefore = [](const Procedure& a, const Procedure& b) { return a.lapsed(b.validFrom); };
+    for (const ProcedureFile& file : files) {
+        const Procedure& other = file.procedure;
+        if (other.code == procedure.code && !endsBefore(other, procedure) && !endsBefore(procedure, other))
+            return true;
+    }
+    return false;
+}
+
+// What has been read so far, and everything wrong with it.
+struct Reading {
+    std::vector<ProcedureFile> files;
+    std::vector<CatalogueProblem> problems;
+};
+
+void readInto(Reading& reading, const std::filesystem::path& path) {
+    const std::string name = path.filename().string();
+    const auto text = readFile(path, kMaxFile);
+    if (!text) {
+        reading.problems.push_back({path.string() + ": cannot be read, or is longer than 256 kB"});
+        return;
+    }
+    auto file = readProcedureFile(viewText(*text), name);
+    if (!file) {
+        reading.problems.insert(reading.problems.end(), file.error().begin(), file.error().end());
+        return;
+    }
+    if (hasRival(reading.files, file->procedure))
+        reading.problems.push_back({fmt::format("{}:{}: code {} is in another file too, for the same days",
+                                                name, file->codeLine, file->procedure.code)});
+    reading.files.push_back(std::move(*file));
 }
 
 }  // namespace
 
-const Procedure* Catalogue::find(std::string_view code) const {
-    const auto found = std::ranges::find(procedures_, code, &Procedure::code);
-    return found == procedures_.end() ? nullptr : &*found;
+const Procedure* Catalogue::find(std::string_view code, std::chrono::year_month_day day) const {
+    const Procedure* youngest = nullptr;
+    for (const Procedure& procedure : procedures_) {
+        const bool fits = procedure.code == code && procedure.validFrom <= day;
+        if (fits && (youngest == nullptr || youngest->validFrom < procedure.validFrom)) youngest = &procedure;
+    }
+    return youngest;
+}
+
+std::vector<const Procedure*> Catalogue::offered(std::chrono::year_month_day day) const {
+    std::vector<const Procedure*> offered;
+    for (const Procedure& procedure : procedures_)
+        if (find(procedure.code, day) == &procedure) offered.push_back(&procedure);
+    return offered;
 }
 
 tl::expected<Catalogue, std::vector<CatalogueProblem>> loadCatalogue(const std::filesystem::path& folder) {
+    Reading reading;
+    for (const auto& path : filesIn(folder, ".toml")) readInto(reading, path);
+    if (reading.files.empty() && reading.problems.empty())
+        reading.problems.push_back({folder.string() + ": no procedures (*.toml) here"});
+    if (!reading.problems.empty()) return tl::unexpected{std::move(reading.problems)};
     std::vector<Procedure> procedures;
-    std::vector<CatalogueProblem> problems;
-    for (const auto& path : tomlFiles(folder)) {
-        const auto text = readFile(path, kMaxFile);
-        if (!text) {
-            problems.push_back({path.string() + ": cannot be read, or is longer than 256 kB"});
-            continue;
-        }
-        auto procedure = parseProcedure(viewText(*text), path.filename().string());
-        if (!procedure)
-            problems.insert(problems.end(), procedure.error().begin(), procedure.error().end());
-        else if (std::ranges::find(procedures, procedure->code, &Procedure::code) != procedures.end())
-            problems.push_back(
-                {path.filename().string() + ": code " + procedure->code + " is in another file too"});
-        else
-            procedures.push_back(std::move(*procedure));
-    }
-    if (procedures.empty() && problems.empty())
-        problems.push_back({folder.string() + ": no procedures (*.toml) here"});
-    if (!problems.empty()) return tl::unexpected{std::move(problems)};
+    for (ProcedureFile& file : reading.files) procedures.push_back(std::move(file.procedure));
     return Catalogue{std::move(procedures)};
 }
 

@@ -22,8 +22,12 @@ class Catalogue {
 public:
     explicit Catalogue(std::vector<Procedure> procedures) : procedures_{std::move(procedures)} {}
     [[nodiscard]] const std::vector<Procedure>& all() const { return procedures_; }
-    // By national code; nullptr when it is not offered. Valid as long as the catalogue.
-    [[nodiscard]] const Procedure* find(std::string_view code) const;
+    // The description of a procedure for a day, by national code: the youngest that has begun. It may have
+    // lapsed (Procedure::lapsed) when nobody has written its successor. nullptr when none has begun.
+    // Valid as long as the catalogue.
+    [[nodiscard]] const Procedure* find(std::string_view code, std::chrono::year_month_day day) const;
+    // What is offered on a day: one description of each procedure that has begun, in the catalogue's order.
+    [[nodiscard]] std::vector<const Procedure*> offered(std::chrono::year_month_day day) const;
 
 private:
     std::vector<Procedure> procedures_;

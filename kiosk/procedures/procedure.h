@@ -3,12 +3,22 @@
 // it takes.
 #pragma once
 
+#include <chrono>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "kiosk/base/local_text.h"
+#include "kiosk/procedures/life_event.h"
 
 namespace tramso {
+
+// Something the catalogue says, and whether it may be said for certain.
+struct Statement {
+    LocalText text;
+    bool confirm = false;  // set locally, or not sourced: shown with "confirm with the ward"
+    friend bool operator==(const Statement&, const Statement&) = default;
+};
 
 // How a paper must be handed in.
 enum class PaperKind : std::uint8_t {
@@ -23,11 +33,30 @@ struct PaperRule {
     LocalText hint;   // one sentence: which paper this is, where one gets it
     PaperKind kind = PaperKind::CopyOfOriginal;
     bool required = true;
-    std::vector<std::string> titles;  // printed titles that identify it, upper case as printed
+    int count = 1;                        // how many of it, 1 to 9
+    LocalText condition;                  // who needs it, "Nếu đã ly hôn"; empty: everybody
+    std::vector<LocalText> alternatives;  // accepted in its place
+    bool confirm = false;                 // whether it is asked for like this is not certain
+    std::string issued;                   // FieldRule::key of its date of issue, or empty
+    int maxAgeDays = 0;                   // how old it may be on the day it is sent; 0: any age
+    bool mustBeSigned = false;            // where it prints "(Ký, ghi rõ họ tên)"
+    std::vector<std::string> titles;      // printed titles that identify it, upper case as printed
 };
 
 // What a form value must look like.
-enum class FieldKind : std::uint8_t { Text, Name, Date, PersonalNumber, Phone, Choice };
+enum class FieldKind : std::uint8_t {
+    Text,
+    Name,
+    Date,  // dd/MM/yyyy, or the year alone
+    PersonalNumber,
+    Phone,
+    Choice,
+    Email,
+    Money,   // đồng
+    Area,    // m²
+    Count,   // a whole number: storeys, copies
+    Address  // free text, units of today or of before 1/7/2025
+};
 
 // Where a form value can come from without typing.
 struct FieldRule {
@@ -41,6 +70,9 @@ struct FieldRule {
     bool sameAsCard = false;  // the value on the paper must agree with the card (`fromCard` says which)
     std::string sameAs;       // key of another field the value must agree with, or empty
     std::vector<LocalText> choices;  // for Choice
+    std::string notBefore;           // key of a date this date cannot precede, or empty
+    int lateAfterDays = 0;           // days after this date until the application is late; 0: never
+    LocalText lateNote;              // what being late changes, one sentence
 };
 
 // A purpose the citizen is asked to agree to, one by one (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15).
@@ -50,17 +82,45 @@ struct ConsentRule {
     bool required = true;  // without it the dossier cannot be sent
 };
 
+// How far it goes online (Nghị định 224/2026/NĐ-CP).
+enum class OnlineLevel : std::uint8_t {
+    Full,  // toàn trình: from beginning to end
+    Part   // một phần: one must come once
+};
+
+// Other words people use for it, for searching: "con mới sinh".
+struct SearchWords {
+    std::vector<std::string> vi;
+    std::vector<std::string> en;
+};
+
 struct Procedure {
     std::string code;     // national code, "1.001193"
     std::string version;  // of our description: the day it was last checked, "2026-11-01"
-    LocalText title;
-    LocalText summary;  // one sentence
-    LocalText fee;      // what it costs, or who decides it
-    LocalText time;     // how long it takes
-    LocalText office;   // who decides
+    LocalText title;      // the official name
+    LocalText plain;      // what people call it, for the screen
+    LocalText summary;    // one sentence
+    LifeEvent event = LifeEvent::Records;
+    SearchWords search;
+    OnlineLevel level = OnlineLevel::Full;
+    Statement levelNote;                // why it is so, or what is not certain about it
+    Statement fee;                      // what it costs, in the law's words, or who decides it
+    std::vector<Statement> exemptions;  // who does not pay
+    Statement time;                     // how long it takes
+    Statement office;                   // who decides
+    Statement who;                      // who may apply, and for whom
+    std::vector<Statement> inPerson;    // what to bring when coming in person; empty: nobody need come
+    std::vector<Statement> legal;       // the texts it rests on
+    std::chrono::year_month_day validFrom{};
+    std::optional<std::chrono::year_month_day> validUntil;  // the last day; nothing: until further notice
     std::vector<PaperRule> papers;
     std::vector<FieldRule> fields;
     std::vector<ConsentRule> consents;
+
+    // The description's time has run out and nobody has written a newer one: nothing in it is certain.
+    [[nodiscard]] bool lapsed(std::chrono::year_month_day day) const {
+        return validUntil.has_value() && *validUntil < day;
+    }
 };
 
 }  // namespace tramso

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From one TOML file to one procedure, with everything that must hold within it.
+#include "kiosk/procedures/procedure_toml.h"
+
 #include <algorithm>
 #include <set>
 
+#include "kiosk/procedures/procedure_references.h"
 #include "kiosk/procedures/toml_table.h"
 
 namespace tramso {
 namespace {
 
 constexpr std::size_t kMaxList = 64;  // papers, fields, consents: far above any real procedure
+constexpr int kFormat = 2;            // of the files; grows when an older program could misread them
+constexpr int kMostCopies = 9;
+constexpr int kMostDays = 3650;
 
 PaperRule readPaper(TomlTable& table) {
     PaperRule paper;
@@ -18,22 +24,34 @@ PaperRule readPaper(TomlTable& table) {
     paper.kind =
         table.choice("kind", {"original", "copy"}, 1) == 0 ? PaperKind::Original : PaperKind::CopyOfOriginal;
     paper.required = table.flag("required", true);
+    paper.count = table.number("count", 1, 1, kMostCopies);
+    paper.condition = table.localText("condition", false);
+    paper.alternatives = table.localTexts("alternatives");
+    paper.confirm = table.flag("confirm", false);
+    paper.issued = table.text("issued", false);
+    paper.maxAgeDays = table.number("max_age_days", 0, 1, kMostDays);
+    paper.mustBeSigned = table.flag("signed", false);
     paper.titles = table.texts("titles");
+    if (!paper.required && paper.condition.vi.empty())
+        table.problem("condition", "is missing: who needs this paper?");
+    if (paper.maxAgeDays > 0 && paper.issued.empty()) table.problem("max_age_days", "needs issued");
     table.refuseUnknown();
     return paper;
 }
 
-std::vector<LocalText> readChoices(TomlTable& table) {
-    std::vector<LocalText> choices;
-    for (TomlTable& choice : table.tables("choices")) {
-        choices.push_back({choice.text("vi"), choice.text("en")});
-        choice.refuseUnknown();
-    }
-    return choices;
+// What dates must keep to; see FieldRule.
+void readDateRules(TomlTable& table, FieldRule& field) {
+    field.notBefore = table.text("not_before", false);
+    field.lateAfterDays = table.number("late_after_days", 0, 1, kMostDays);
+    field.lateNote = table.localText("late_note", field.lateAfterDays > 0);
+    const bool date = field.kind == FieldKind::Date;
+    if (!field.notBefore.empty() && !date) table.problem("not_before", "needs kind = \"date\"");
+    if (field.lateAfterDays > 0 && !date) table.problem("late_after_days", "needs kind = \"date\"");
 }
 
 FieldRule readField(TomlTable& table) {
-    static const std::vector<std::string_view> kKinds{"text", "name", "date", "number", "phone", "choice"};
+    static const std::vector<std::string_view> kKinds{"text",   "name",  "date", "number", "phone",  "choice",
+                                                      "e-mail", "money", "area", "count",  "address"};
     static const std::vector<std::string_view> kCard{"", "name", "number", "birth", "sex", "address"};
     FieldRule field;
     field.key = table.text("key");
@@ -45,7 +63,8 @@ FieldRule readField(TomlTable& table) {
     field.labels = table.texts("labels");
     field.sameAsCard = table.flag("same_as_card", false);
     field.sameAs = table.text("same_as", false);
-    field.choices = readChoices(table);
+    field.choices = table.localTexts("choices");
+    readDateRules(table, field);
     if (field.kind == FieldKind::Choice && field.choices.empty()) table.problem("choices", "is missing");
     if (!field.fromPaper.empty() && field.labels.empty()) table.problem("labels", "is missing");
     if (field.sameAsCard && field.fromCard.empty()) table.problem("same_as_card", "needs from_card");
@@ -73,49 +92,66 @@ std::vector<T> readList(TomlTable& file, std::string_view name, std::vector<Toml
     return list;
 }
 
-template <class T, class F>
-std::vector<T> readList(TomlTable& file, std::string_view name, F read) {
-    auto tables = file.tables(name);
-    return readList<T>(file, name, tables, read);
+LifeEvent readLifeEvent(TomlTable& file) {
+    std::vector<std::string_view> words;
+    words.reserve(kLifeEvents.size());
+    for (const LifeEventName& name : kLifeEvents) words.push_back(name.key);
+    return kLifeEvents[file.choice("life_event", words)].event;
 }
 
-// What fields say of papers and of one another must be there; `tables[i]` is where `fields[i]` was read.
-void checkReferences(const Procedure& procedure, std::vector<TomlTable>& tables) {
-    for (std::size_t i = 0; i < tables.size(); ++i) {
-        const FieldRule& field = procedure.fields[i];
-        const bool twin =
-            field.sameAs.empty() ||
-            std::ranges::find(procedure.fields, field.sameAs, &FieldRule::key) != procedure.fields.end();
-        if (!twin) tables[i].problem("same_as", "\"" + field.sameAs + "\" is not a field");
-        const bool known =
-            field.fromPaper.empty() ||
-            std::ranges::find(procedure.papers, field.fromPaper, &PaperRule::key) != procedure.papers.end();
-        if (!known) tables[i].problem("from_paper", "\"" + field.fromPaper + "\" is not a paper");
-    }
+void readNames(TomlTable& file, Procedure& procedure) {
+    procedure.code = file.text("code");
+    procedure.version = file.text("version");
+    procedure.title = file.localText("title");
+    const LocalText plain = file.localText("plain", false);
+    procedure.plain = plain.vi.empty() ? procedure.title : plain;
+    procedure.summary = file.localText("summary");
+    procedure.event = readLifeEvent(file);
+    procedure.search = {file.texts("search_vi"), file.texts("search_en")};
+}
+
+void readTerms(TomlTable& file, Procedure& procedure) {
+    procedure.level = file.choice("level", {"full", "part"}) == 0 ? OnlineLevel::Full : OnlineLevel::Part;
+    procedure.levelNote = file.statement("level_note");
+    procedure.fee = file.statement("fee");
+    procedure.exemptions = file.statements("exemptions");
+    procedure.time = file.statement("time");
+    procedure.office = file.statement("office");
+    procedure.who = file.statement("who");
+    procedure.inPerson = file.statements("in_person");
+    procedure.legal = file.statements("legal");
+    if (procedure.legal.empty()) file.problem("legal", "is missing");
+    if (procedure.level == OnlineLevel::Part && procedure.inPerson.empty())
+        file.problem("in_person", "is missing: what to bring when coming once?");
+}
+
+void readValidity(TomlTable& file, Procedure& procedure) {
+    procedure.validFrom = file.day("valid_from").value_or(std::chrono::year_month_day{});
+    procedure.validUntil = file.day("valid_until", false);
+    if (procedure.validUntil && *procedure.validUntil < procedure.validFrom)
+        file.problem("valid_until", "lies before valid_from");
 }
 
 Procedure readProcedure(TomlTable& file) {
     Procedure procedure;
-    procedure.code = file.text("code");
-    procedure.version = file.text("version");
-    procedure.title = file.localText("title");
-    procedure.summary = file.localText("summary");
-    procedure.fee = file.localText("fee");
-    procedure.time = file.localText("time");
-    procedure.office = file.localText("office");
-    procedure.papers = readList<PaperRule>(file, "papers", readPaper);
-    auto fields = file.tables("fields");
-    procedure.fields = readList<FieldRule>(file, "fields", fields, readField);
-    procedure.consents = readList<ConsentRule>(file, "consents", readConsent);
-    checkReferences(procedure, fields);
+    if (file.number("format", 0, kFormat, kFormat) == 0) file.problem("format", "is missing");
+    readNames(file, procedure);
+    readTerms(file, procedure);
+    readValidity(file, procedure);
+    ProcedureTables tables{file.tables("papers"), file.tables("fields")};
+    procedure.papers = readList<PaperRule>(file, "papers", tables.papers, readPaper);
+    procedure.fields = readList<FieldRule>(file, "fields", tables.fields, readField);
+    auto consents = file.tables("consents");
+    procedure.consents = readList<ConsentRule>(file, "consents", consents, readConsent);
+    checkReferences(procedure, tables);
     file.refuseUnknown();
     return procedure;
 }
 
 }  // namespace
 
-tl::expected<Procedure, std::vector<CatalogueProblem>> parseProcedure(std::string_view text,
-                                                                      const std::string& name) {
+tl::expected<ProcedureFile, std::vector<CatalogueProblem>> readProcedureFile(std::string_view text,
+                                                                             const std::string& name) {
     const toml::parse_result parsed = toml::parse(text, name);
     ProblemList problems{name, {}};
     if (!parsed) {
@@ -126,7 +162,12 @@ tl::expected<Procedure, std::vector<CatalogueProblem>> parseProcedure(std::strin
     TomlTable file{parsed.table(), "", problems};
     Procedure procedure = readProcedure(file);
     if (!problems.problems.empty()) return tl::unexpected{std::move(problems.problems)};
-    return procedure;
+    return ProcedureFile{std::move(procedure), parsed.table().get("code")->source().begin.line};
+}
+
+tl::expected<Procedure, std::vector<CatalogueProblem>> parseProcedure(std::string_view text,
+                                                                      const std::string& name) {
+    return readProcedureFile(text, name).map([](ProcedureFile&& file) { return std::move(file.procedure); });
 }
 
 }  // namespace tramso

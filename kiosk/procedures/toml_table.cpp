@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
+
 #include "kiosk/base/text.h"
 
 namespace tramso {
@@ -11,6 +13,19 @@ namespace {
 
 std::string under(const std::string& path, std::string_view key) {
     return path.empty() ? std::string{key} : fmt::format("{}.{}", path, key);
+}
+
+std::optional<std::chrono::year_month_day> parseIsoDay(const std::string& text) {
+    constexpr std::string_view kShape = "0000-00-00";
+    const auto fits = [](char shape, char c) { return shape == '0' ? c >= '0' && c <= '9' : c == shape; };
+    if (!std::ranges::equal(kShape, text, fits)) return std::nullopt;
+    const auto number = [&](std::size_t at, std::size_t digits) {
+        return std::stoi(text.substr(at, digits));
+    };
+    const std::chrono::year_month_day day{std::chrono::year{number(0, 4)},
+                                          std::chrono::month{static_cast<unsigned>(number(5, 2))},
+                                          std::chrono::day{static_cast<unsigned>(number(8, 2))}};
+    return day.ok() ? std::optional{day} : std::nullopt;
 }
 
 }  // namespace
@@ -53,6 +68,54 @@ LocalText TomlTable::localText(std::string_view key, bool required) {
     LocalText text{inner.text("vi"), inner.text("en")};
     inner.refuseUnknown();
     return text;
+}
+
+std::vector<LocalText> TomlTable::localTexts(std::string_view key) {
+    std::vector<LocalText> texts;
+    for (TomlTable& table : tables(key)) {
+        texts.push_back({table.text("vi"), table.text("en")});
+        table.refuseUnknown();
+    }
+    return texts;
+}
+
+Statement TomlTable::statement(std::string_view key) {
+    const toml::node* node = find(key);
+    const toml::table* table = node == nullptr ? nullptr : node->as_table();
+    if (table == nullptr) {
+        problem(key, "should be { vi = \"…\", en = \"…\" }");
+        return {};
+    }
+    return TomlTable{*table, under(path_, key), problems_}.asStatement();
+}
+
+std::vector<Statement> TomlTable::statements(std::string_view key) {
+    std::vector<Statement> statements;
+    for (TomlTable& table : tables(key)) statements.push_back(table.asStatement());
+    return statements;
+}
+
+Statement TomlTable::asStatement() {
+    Statement statement{{text("vi"), text("en")}, flag("confirm", false)};
+    refuseUnknown();
+    return statement;
+}
+
+int TomlTable::number(std::string_view key, int otherwise, int least, int most) {
+    const toml::node* node = find(key);
+    if (node == nullptr) return otherwise;
+    const auto value = node->value_exact<std::int64_t>();
+    if (value && *value >= least && *value <= most) return static_cast<int>(*value);
+    problem(key, fmt::format("should be a whole number from {} to {}", least, most));
+    return otherwise;
+}
+
+std::optional<std::chrono::year_month_day> TomlTable::day(std::string_view key, bool required) {
+    if (find(key) == nullptr && !required) return std::nullopt;
+    const auto day =
+        parseIsoDay(find(key) == nullptr ? "" : find(key)->value_exact<std::string>().value_or(""));
+    if (!day) problem(key, find(key) == nullptr ? "is missing" : "should be a day, \"2026-11-01\"");
+    return day;
 }
 
 bool TomlTable::flag(std::string_view key, bool otherwise) {
@@ -99,6 +162,11 @@ std::vector<TomlTable> TomlTable::tables(std::string_view key) {
             tables.emplace_back(*table, fmt::format("{}[{}]", under(path_, key), i + 1), problems_);
     }
     return tables;
+}
+
+std::size_t TomlTable::choice(std::string_view key, const std::vector<std::string_view>& words) {
+    if (find(key) == nullptr) problem(key, fmt::format("is missing; allowed: {}", fmt::join(words, ", ")));
+    return choice(key, words, 0);
 }
 
 std::size_t TomlTable::choice(std::string_view key, const std::vector<std::string_view>& words,

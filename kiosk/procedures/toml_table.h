@@ -3,6 +3,8 @@
 // line.
 #pragma once
 
+#include <chrono>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -11,6 +13,7 @@
 #include "kiosk/base/local_text.h"
 #include "kiosk/base/toml.h"
 #include "kiosk/procedures/catalogue.h"
+#include "kiosk/procedures/procedure.h"
 
 namespace tramso {
 
@@ -31,11 +34,22 @@ public:
     [[nodiscard]] std::string text(std::string_view key, bool required = true);
     // A table with vi and en, both complete.
     [[nodiscard]] LocalText localText(std::string_view key, bool required = true);
+    // Several of them: [{ vi = "…", en = "…" }, …].
+    [[nodiscard]] std::vector<LocalText> localTexts(std::string_view key);
+    // A table with vi, en and, when it is not certain, confirm = true.
+    [[nodiscard]] Statement statement(std::string_view key);
+    [[nodiscard]] std::vector<Statement> statements(std::string_view key);
     [[nodiscard]] bool flag(std::string_view key, bool otherwise);
+    // A whole number from `least` to `most`; a problem when it is another.
+    [[nodiscard]] int number(std::string_view key, int otherwise, int least, int most);
+    // A day of the calendar, "2026-11-01".
+    [[nodiscard]] std::optional<std::chrono::year_month_day> day(std::string_view key, bool required = true);
     [[nodiscard]] std::vector<std::string> texts(std::string_view key);
     // The tables of an array of tables, each with its own path.
     [[nodiscard]] std::vector<TomlTable> tables(std::string_view key);
-    // One of the given words; the first when it is not, with a problem.
+    // One of the given words, which must be there; the first when it is not, with a problem.
+    [[nodiscard]] std::size_t choice(std::string_view key, const std::vector<std::string_view>& words);
+    // As above, but `otherwise` when it is not there.
     [[nodiscard]] std::size_t choice(std::string_view key, const std::vector<std::string_view>& words,
                                      std::size_t otherwise);
 
@@ -45,6 +59,7 @@ public:
 
 private:
     [[nodiscard]] const toml::node* find(std::string_view key);
+    [[nodiscard]] Statement asStatement();
 
     const toml::table& table_;
     std::string path_;

@@ -18,7 +18,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
     const bool within = settings->service.timeout >= 1s && settings->service.timeout <= 120s &&
                         settings->visit.warnAfter >= 10s && settings->visit.warnAfter <= 600s &&
-                        (settings->printer.widthDots == 384 || settings->printer.widthDots == 576) &&
+                        settings->printer.vendor >= 0 && settings->printer.vendor <= 0xFFFF &&
                         settings->ocr.threads >= 0 && settings->ocr.threads <= 64 &&
                         settings->screen.width >= 480 && settings->screen.width <= 4320;
     if (!within) std::abort();

@@ -35,7 +35,7 @@ TEST_CASE("an empty file gives the defaults of a station on a desk") {
     CHECK(settings->service.url == "http://127.0.0.1:8080");
     CHECK(settings->service.timeout == 20s);
     CHECK(settings->store.folder == "/var/lib/tramso");
-    CHECK(settings->printer.widthDots == 576);
+    CHECK(settings->printer.profile == "generic-80mm");
     CHECK(settings->ocr.language == "vie");
     CHECK(settings->visit.warnAfter == 60s);
     CHECK(settings->screen.fullScreen);
@@ -45,7 +45,7 @@ TEST_CASE("an empty file gives the defaults of a station on a desk") {
 TEST_CASE("what a file says replaces the default, the rest stays") {
     const auto settings = parseSettings(
         "[station]\nname = \"Điểm hỗ trợ Khu phố 5\"\nenglish = true\n"
-        "[service]\ntimeout_s = 120\n[printer]\nvendor = 0x04b8\nwidth_dots = 384\n"
+        "[service]\ntimeout_s = 120\n[printer]\nvendor = 0x04b8\nprofile = \"epson-tm-t88\"\n"
         "[store]\nkey_file = \"/etc/tramso/key\"\n",
         "kiosk.toml");
     REQUIRE(settings);
@@ -54,7 +54,7 @@ TEST_CASE("what a file says replaces the default, the rest stays") {
     CHECK(settings->service.timeout == 120s);
     CHECK(settings->service.retryFirst == 5s);
     CHECK(settings->printer.vendor == 0x04B8);
-    CHECK(settings->printer.widthDots == 384);
+    CHECK(settings->printer.profile == "epson-tm-t88");
     CHECK(settings->store.keyFile == "/etc/tramso/key");
 }
 
@@ -73,8 +73,6 @@ TEST_CASE("a section nobody knows is refused even when it is empty") {
 TEST_CASE("a number out of range is refused with what is allowed") {
     CHECK(problemOf("[service]\ntimeout_s = 900\n") ==
           "kiosk.toml:2: service.timeout_s is 900; allowed: a whole number from 1 to 120");
-    CHECK(problemOf("[printer]\nwidth_dots = 512\n") ==
-          "kiosk.toml:2: printer.width_dots is 512; allowed: 384 or 576");
     CHECK(contains(problemOf("[ocr]\nthreads = -1\n"), "from 0 to 64"));
     CHECK(contains(problemOf("[screen]\nwidth = 9223372036854775807\n"), "from 480 to 4320"));
 }

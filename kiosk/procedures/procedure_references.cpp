@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/procedures/procedure_references.h"
+
+#include <algorithm>
+
+namespace tramso {
+namespace {
+
+const FieldRule* fieldOf(const Procedure& procedure, const std::string& key) {
+    const auto found = std::ranges::find(procedure.fields, key, &FieldRule::key);
+    return found == procedure.fields.end() ? nullptr : &*found;
+}
+
+std::string quoted(const std::string& word, std::string_view what) {
+    return "\"" + word + "\" " + std::string{what};
+}
+
+// A key that must name a date of the form.
+void checkDate(const Procedure& procedure, TomlTable& table, std::string_view key, const std::string& named) {
+    if (named.empty()) return;
+    const FieldRule* field = fieldOf(procedure, named);
+    if (field == nullptr)
+        table.problem(key, quoted(named, "is not a field"));
+    else if (field->kind != FieldKind::Date)
+        table.problem(key, quoted(named, "is not a date"));
+}
+
+void checkField(const Procedure& procedure, const FieldRule& field, TomlTable& table) {
+    if (!field.sameAs.empty() && fieldOf(procedure, field.sameAs) == nullptr)
+        table.problem("same_as", quoted(field.sameAs, "is not a field"));
+    const bool known =
+        field.fromPaper.empty() ||
+        std::ranges::find(procedure.papers, field.fromPaper, &PaperRule::key) != procedure.papers.end();
+    if (!known) table.problem("from_paper", quoted(field.fromPaper, "is not a paper"));
+    checkDate(procedure, table, "not_before", field.notBefore);
+}
+
+}  // namespace
+
+void checkReferences(const Procedure& procedure, ProcedureTables& tables) {
+    for (std::size_t i = 0; i < tables.fields.size(); ++i)
+        checkField(procedure, procedure.fields[i], tables.fields[i]);
+    for (std::size_t i = 0; i < tables.papers.size(); ++i)
+        checkDate(procedure, tables.papers[i], "issued", procedure.papers[i].issued);
+}
+
+}  // namespace tramso
