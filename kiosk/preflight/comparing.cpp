@@ -3,25 +3,60 @@
 
 #include <algorithm>
 
-#include "kiosk/base/text.h"
+#include "kiosk/preflight/names.h"
 #include "kiosk/preflight/rules.h"
 
 namespace tramso::rules {
 namespace {
 
-// A difference read with less confidence than this may be recognition's own; the person is asked to look.
-constexpr int kSureFrom = 80;
+NameLikeness likenessOf(FieldKind kind, const std::string& a, const std::string& b) {
+    if (kind != FieldKind::Date) return likeness(a, b);
+    const auto dayA = parseDay(a);
+    const bool same = dayA ? dayA == parseDay(b) : a == b;
+    return same ? NameLikeness::Same : NameLikeness::Other;
+}
 
-enum class Likeness { Same, MarksOnly, Different };
+// How a difference is told: the rule's name, what is added to the sentence, and what to do.
+struct Telling {
+    const char* rule = "";
+    LocalText note;
+    LocalText advice;
+};
 
-Likeness likeness(FieldKind kind, const std::string& a, const std::string& b) {
-    if (kind == FieldKind::Date) {
-        const auto dayA = parseDay(a);
-        const bool same = dayA ? dayA == parseDay(b) : a == b;
-        return same ? Likeness::Same : Likeness::Different;
+Telling tellName(NameLikeness like) {
+    switch (like) {
+        case NameLikeness::Spelling:
+            return {"name.spelling",
+                    {" (cách viết i, y)", " (i or y)"},
+                    {"Hai cách viết của một tên. Mời hỏi lại phường có nhận không.",
+                     "Two spellings of one name. Please ask the ward whether it is accepted."}};
+        case NameLikeness::Slip:
+            return {"name.slip",
+                    {" (khác một chữ cái)", " (one letter differs)"},
+                    {"Mời so với bản giấy. Máy đọc sai thì sửa lại; giấy ghi sai thì cần đính chính.",
+                     "Please compare with the paper. Correct what was misread; a wrong paper must be "
+                     "corrected."}};
+        case NameLikeness::Marks:
+            return {
+                "name.differs",
+                {" (khác dấu)", " (other marks)"},
+                {"Mời so với bản giấy. Nếu giấy ghi sai, cần đính chính trước khi nộp.",
+                 "Please compare with the paper. If the paper is wrong, have it corrected before sending."}};
+        case NameLikeness::Same:
+        case NameLikeness::Other:
+            break;
     }
-    if (comparableName(a) == comparableName(b)) return Likeness::Same;
-    return withoutMarks(a) == withoutMarks(b) ? Likeness::MarksOnly : Likeness::Different;
+    return {"name.differs",
+            {"", ""},
+            {"Có thể là giấy của người khác. Mời xem lại đã quét đúng giấy chưa.",
+             "It may be somebody else's paper. Please check that the right one was scanned."}};
+}
+
+Telling tellValue() {
+    return {"value.differs",
+            {"", ""},
+            {"Mời so với bản giấy. Nếu giấy ghi sai, cần đính chính trước khi nộp.",
+             "Please compare with the paper. If the paper is wrong, have it corrected before sending."}};
 }
 
 const PaperRule* paperOf(const PreflightInput& input, const std::string& key) {
@@ -32,27 +67,25 @@ const PaperRule* paperOf(const PreflightInput& input, const std::string& key) {
 // What a paper's value is held against: the form's value, which comes from the card where the rule says so.
 std::string expected(const PreflightInput& input, const FieldRule& rule) {
     const std::string& key = rule.sameAs.empty() ? rule.key : rule.sameAs;
-    const auto field = std::ranges::find(input.fields, key, &FormField::key);
-    return field == input.fields.end() ? std::string{} : field->value;
+    const FormField* field = fieldOf(input, key);
+    return field == nullptr ? std::string{} : field->value;
 }
 
 Finding differs(const FieldRule& rule, const PaperRule& paper, const PaperValue& read,
-                const std::string& other, bool onlyMarks) {
-    const bool name = rule.kind == FieldKind::Name;
+                const std::string& other, NameLikeness like) {
     const bool card = rule.sameAs.empty();
-    const Severity severity = read.confidence >= kSureFrom ? Severity::Stop : Severity::Warn;
+    const bool sure = read.confidence >= kSureFrom && like != NameLikeness::Spelling;
     const char* againstVi = card ? "trên thẻ" : "trên tờ khai";
     const char* againstEn = card ? "the card" : "the form";
-    const char* noteVi = onlyMarks ? " (khác dấu)" : "";
-    const char* noteEn = onlyMarks ? " (other marks)" : "";
-    return {
-        name ? "name.differs" : "value.differs",
-        severity,
-        rule.key,
-        {fmt::format("{} ghi “{}”, {} ghi “{}”{}.", paper.title.vi, read.value, againstVi, other, noteVi),
-         fmt::format("{} says “{}”, {} says “{}”{}.", paper.title.en, read.value, againstEn, other, noteEn)},
-        {"Mời so với bản giấy. Nếu giấy ghi sai, cần đính chính trước khi nộp.",
-         "Please compare with the paper. If the paper is wrong, have it corrected before sending."}};
+    Telling telling = rule.kind == FieldKind::Name ? tellName(like) : tellValue();
+    return {telling.rule,
+            sure ? Severity::Stop : Severity::Warn,
+            rule.key,
+            {fmt::format("{} ghi “{}”, {} ghi “{}”{}.", paper.title.vi, read.value, againstVi, other,
+                         telling.note.vi),
+             fmt::format("{} says “{}”, {} says “{}”{}.", paper.title.en, read.value, againstEn, other,
+                         telling.note.en)},
+            std::move(telling.advice)};
 }
 
 void compare(const PreflightInput& input, const PaperValue& read, std::vector<Finding>& findings) {
@@ -62,9 +95,8 @@ void compare(const PreflightInput& input, const PaperValue& read, std::vector<Fi
     if (!rule->sameAsCard && rule->sameAs.empty()) return;
     const std::string other = expected(input, *rule);
     if (other.empty() || read.value.empty()) return;
-    const Likeness like = likeness(rule->kind, read.value, other);
-    if (like != Likeness::Same)
-        findings.push_back(differs(*rule, *paper, read, other, like == Likeness::MarksOnly));
+    const NameLikeness like = likenessOf(rule->kind, read.value, other);
+    if (like != NameLikeness::Same) findings.push_back(differs(*rule, *paper, read, other, like));
 }
 
 }  // namespace

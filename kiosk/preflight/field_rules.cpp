@@ -10,10 +10,6 @@
 namespace tramso::rules {
 namespace {
 
-bool allDigits(std::string_view text) {
-    return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
-
 Finding missing(const FieldRule& rule) {
     return {"field.missing",
             Severity::Stop,
@@ -40,27 +36,59 @@ Finding ahead(const FieldRule& rule) {
             {"Mời xem lại ngày này trên giấy.", "Please look at this date on the paper again."}};
 }
 
-// Four digits.
-std::chrono::year yearOf(std::string_view digits) {
-    int year = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), year);
-    return std::chrono::year{year};
-}
-
 void judgeDate(const FieldRule& rule, const std::string& value, const PreflightInput& input,
                std::vector<Finding>& findings) {
-    const bool yearOnly = value.size() == 4 && allDigits(value);
+    const auto year = parseYear(value);
     const auto day = parseDay(value);
-    if (!day && !yearOnly)
+    if (!day && !year)
         findings.push_back(
             bad(rule, {"Mời gõ ngày theo dạng 15/01/1990.", "Please type the date like 15/01/1990."}));
-    else if (day ? *day > input.today : yearOf(value) > input.today.year())
+    else if (day ? *day > input.today : *year > input.today.year())
         findings.push_back(ahead(rule));
+}
+
+bool isPhone(std::string_view text) {
+    std::string digits{text};
+    std::erase_if(digits, [](char c) { return c == ' ' || c == '.' || c == '-'; });
+    if (digits.starts_with("+84")) digits.replace(0, 3, "0");
+    constexpr std::size_t kMobile = 10;
+    constexpr std::size_t kLandline = 11;
+    return allDigits(digits) && digits.starts_with('0') &&
+           (digits.size() == kMobile || digits.size() == kLandline);
+}
+
+bool isEmail(std::string_view text) {
+    const std::size_t at = text.find('@');
+    return at != std::string_view::npos && at > 0 && text.find('.', at + 2) != std::string_view::npos &&
+           text.back() != '.' && text.find(' ') == std::string_view::npos &&
+           text.find('@', at + 1) == std::string_view::npos;
+}
+
+// A number with separators, and whatever unit stands behind it: "92,5 m2", "50.000.000 đồng".
+bool isQuantity(std::string_view text) {
+    return !text.empty() && isDigit(text.front());
+}
+
+// What is right, for a value of a kind that is wrong; empty when the value is right.
+LocalText shapeAdvice(FieldKind kind, std::string_view value) {
+    const std::string_view text = trim(value);
+    if (kind == FieldKind::Phone && !isPhone(text))
+        return {"Số điện thoại có 10 chữ số, bắt đầu bằng 0. Mời gõ lại.",
+                "A telephone number has 10 digits and begins with 0. Please type it again."};
+    if (kind == FieldKind::Email && !isEmail(text))
+        return {"Thư điện tử có dạng ten@nhacungcap.vn. Mời gõ lại.",
+                "An e-mail address looks like name@provider.vn. Please type it again."};
+    const bool quantity = kind == FieldKind::Money || kind == FieldKind::Area || kind == FieldKind::Count;
+    if (quantity && !isQuantity(text))
+        return {"Mời gõ bằng số, thí dụ 3 hoặc 92,5.", "Please type it in figures, such as 3 or 92,5."};
+    return {};
 }
 
 void judgeShape(const FieldRule& rule, const std::string& value, const PreflightInput& input,
                 std::vector<Finding>& findings) {
     if (rule.kind == FieldKind::Date) judgeDate(rule, value, input, findings);
+    if (const LocalText advice = shapeAdvice(rule.kind, value); !advice.vi.empty())
+        findings.push_back(bad(rule, advice));
     const bool badNumber = rule.kind == FieldKind::PersonalNumber &&
                            (!allDigits(value) || (value.size() != 12 && value.size() != 9));
     if (badNumber)
@@ -70,6 +98,11 @@ void judgeShape(const FieldRule& rule, const std::string& value, const Preflight
 }
 
 }  // namespace
+
+const FormField* fieldOf(const PreflightInput& input, std::string_view key) {
+    const auto found = std::ranges::find(input.fields, key, &FormField::key);
+    return found == input.fields.end() ? nullptr : &*found;
+}
 
 std::optional<std::chrono::year_month_day> parseDay(std::string_view text) {
     const auto parts = split(text, '/');
@@ -86,10 +119,18 @@ std::optional<std::chrono::year_month_day> parseDay(std::string_view text) {
     return day.ok() ? std::optional{day} : std::nullopt;
 }
 
+std::optional<std::chrono::year> parseYear(std::string_view text) {
+    constexpr std::size_t kDigits = 4;
+    if (text.size() != kDigits || !allDigits(text)) return std::nullopt;
+    int year = 0;
+    std::from_chars(text.data(), text.data() + text.size(), year);
+    return std::chrono::year{year};
+}
+
 void judgeFields(const PreflightInput& input, std::vector<Finding>& findings) {
     for (const FieldRule& rule : input.procedure.fields) {
-        const auto field = std::ranges::find(input.fields, rule.key, &FormField::key);
-        const bool empty = field == input.fields.end() || trim(field->value).empty();
+        const FormField* field = fieldOf(input, rule.key);
+        const bool empty = field == nullptr || trim(field->value).empty();
         if (empty && rule.required) findings.push_back(missing(rule));
         if (!empty) judgeShape(rule, field->value, input, findings);
     }

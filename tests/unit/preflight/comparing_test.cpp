@@ -44,6 +44,12 @@ TEST_CASE("a name with other marks is another name, and the finding says it is t
           "The form says “Nguyễn Văn Hoa”, the card says “Nguyễn Văn Hòa” (other marks).");
 }
 
+TEST_CASE("one letter off is told as a slip, i for y as a spelling that is worth a look") {
+    CHECK(whenPaperSays("name", "Nguyễn Văn Hoàn") == Lines{"name.slip name stop"});
+    CHECK(whenPaperSays("name", "Nguyễn Văn Hoàn", 60) == Lines{"name.slip name warn"});
+    CHECK(whenPaperSays("name", "Nguiễn Văn Hòa") == Lines{"name.spelling name warn"});
+}
+
 TEST_CASE("a difference that was poorly read is worth a look only") {
     CHECK(whenPaperSays("name", "Nguyễn Văn Mẫu", 79) == Lines{"name.differs name warn"});
     CHECK(whenPaperSays("name", "Nguyễn Văn Mẫu", 80) == Lines{"name.differs name stop"});

@@ -53,14 +53,23 @@ std::string& Counter::value(const std::string& key) {
 }
 
 std::vector<Finding> Counter::judged() const {
-    return preflight({procedure, applicant, fields, papers, paperValues, today});
+    return preflight({.procedure = procedure,
+                      .applicant = applicant,
+                      .fields = fields,
+                      .papers = papers,
+                      .paperValues = paperValues,
+                      .today = today,
+                      .largestFile = largestFile,
+                      .sentBefore = sentBefore});
 }
 
 std::vector<std::string> Counter::findings() const {
     std::vector<std::string> lines;
     for (const Finding& finding : judged())
         lines.push_back(finding.rule + " " + finding.subject +
-                        (finding.severity == Severity::Stop ? " stop" : " warn"));
+                        (finding.severity == Severity::Stop   ? " stop"
+                         : finding.severity == Severity::Info ? " info"
+                                                              : " warn"));
     return lines;
 }
 

@@ -17,6 +17,9 @@ struct Counter {
     std::vector<PaperValue> paperValues;
     std::chrono::year_month_day today{std::chrono::year{2026}, std::chrono::November, std::chrono::day{24}};
 
+    std::size_t largestFile = 0;
+    std::optional<SentBefore> sentBefore;
+
     // The form's value of this key, to be changed.
     std::string& value(const std::string& key);
     // "rule subject severity" for each finding, in order: "paper.missing form stop".

@@ -67,3 +67,35 @@ TEST_CASE("a personal number has twelve digits, an old one nine") {
     counter.value("number") = "020000123";
     CHECK(counter.findings().empty());
 }
+
+namespace {
+
+// The findings when the form asks for a value of this kind and this is given.
+Lines findingsOf(FieldKind kind, const std::string& value) {
+    Counter counter;
+    FieldRule rule;
+    rule.key = "more";
+    rule.label = {"Thêm", "More"};
+    rule.kind = kind;
+    counter.procedure.fields.push_back(rule);
+    counter.fields.push_back({"more", value, FieldOrigin::Typed, 100});
+    return counter.findings();
+}
+
+}  // namespace
+
+TEST_CASE("telephone numbers, e-mail addresses and quantities must look like what they are") {
+    const Lines bad{"field.bad more stop"};
+    for (const char* text : {"0901234567", "090 123 4567", "+84901234567", "02838123456"})
+        CHECK(findingsOf(FieldKind::Phone, text).empty());
+    for (const char* text : {"901234567", "09012345", "0901234567890", "không có", "09o1234567"})
+        CHECK(findingsOf(FieldKind::Phone, text) == bad);
+    for (const char* text : {"a@b.vn", "nguyen.van.mau@example.com"})
+        CHECK(findingsOf(FieldKind::Email, text).empty());
+    for (const char* text : {"a@b", "@b.vn", "a b@c.vn", "a@b@c.vn", "a@.vn", "a@b.", "không"})
+        CHECK(findingsOf(FieldKind::Email, text) == bad);
+    for (const FieldKind kind : {FieldKind::Money, FieldKind::Area, FieldKind::Count}) {
+        for (const char* text : {"3", "92,5 m2", "50.000.000 đồng"}) CHECK(findingsOf(kind, text).empty());
+        for (const char* text : {"ba", "m2", "-3"}) CHECK(findingsOf(kind, text) == bad);
+    }
+}

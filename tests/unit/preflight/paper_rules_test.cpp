@@ -58,6 +58,24 @@ TEST_CASE("text lost at an edge is worth a look") {
     CHECK(counter.findings() == Lines{"page.cut_off form warn"});
 }
 
+TEST_CASE("a page covered, wiped out in part or scanned twice is worth a look") {
+    for (const auto state : {PageState::Glare, PageState::SecondSheet, PageState::SamePage}) {
+        Counter counter;
+        counter.papers = {{"form", {state}, 95}};
+        CHECK(counter.findings() == Lines{"page.doubtful form warn"});
+    }
+}
+
+TEST_CASE("what the person was told of a page and wants nevertheless is said, and stops nothing") {
+    for (const auto state : {PageState::Blank, PageState::Blurred, PageState::TooDark, PageState::TooLight,
+                             PageState::TooCoarse, PageState::CutOff, PageState::Glare,
+                             PageState::SecondSheet, PageState::Unreadable, PageState::SamePage}) {
+        Counter counter;
+        counter.papers = {{"form", {PageFacts{PageState::Good}, PageFacts{state, true}}, 95}};
+        CHECK(counter.findings() == Lines{"page.insisted form info"});
+    }
+}
+
 TEST_CASE("another paper in the form's place is worth a look, a poorly read title is not") {
     Counter counter;
     counter.papers = {{"form", {PageState::Good}, 20}};
@@ -75,5 +93,26 @@ TEST_CASE("a paper that could not be read is not called another paper as well") 
 TEST_CASE("a paper the procedure does not ask for is not judged") {
     Counter counter;
     counter.papers.push_back({"stranger", {PageState::Unreadable}, 0});
+    CHECK(counter.findings().empty());
+}
+
+TEST_CASE("a paper larger than the service takes stops, one as large does not") {
+    Counter counter;
+    counter.largestFile = 1000;
+    counter.papers[0].bytes = 1000;
+    CHECK(counter.findings().empty());
+    counter.papers[0].bytes = 1001;
+    CHECK(counter.findings() == Lines{"paper.large form stop"});
+    counter.largestFile = 0;
+    CHECK(counter.findings().empty());
+}
+
+TEST_CASE("an empty room to sign in is worth a look where the paper must be signed, and only there") {
+    Counter counter;
+    counter.papers[0].unsignedRoom = true;
+    CHECK(counter.findings().empty());
+    counter.procedure.papers[0].mustBeSigned = true;
+    CHECK(counter.findings() == std::vector<std::string>{"paper.unsigned form warn"});
+    counter.papers[0].unsignedRoom = false;
     CHECK(counter.findings().empty());
 }
