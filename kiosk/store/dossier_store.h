@@ -30,8 +30,10 @@ struct OutboxEntry {
     Moment created;
     Moment nextTry;  // meaningful while Waiting
     int attempts = 0;
-    std::string lastFault;    // faultName of the last failed attempt, or empty
-    std::string dossierCode;  // the service's code, once Delivered
+    std::string lastFault;          // faultName of the last failed attempt, or empty
+    std::string dossierCode;        // the service's code, once Delivered
+    std::string assistedBy;         // number of the volunteer who helped, or empty
+    std::chrono::seconds spent{0};  // how long the visit took; 0: not known
 };
 
 // Where the upload of one document stands.
@@ -63,6 +65,10 @@ public:
     // The waiting dossier whose next try is due first, if one is due at `now`: fair, a failing one goes to
     // the back.
     [[nodiscard]] virtual Result<std::optional<OutboxEntry>> nextDue(Moment now) = 0;
+    // The youngest dossier committed here by the same person for the same procedure, delivered or not, as
+    // long as its entry is kept; papers brought later do not count. Found by a keyed hash: no number is kept.
+    [[nodiscard]] virtual Result<std::optional<OutboxEntry>> lastAlike(const std::string& procedureCode,
+                                                                       const std::string& personalNumber) = 0;
     // The manifest as committed, byte for byte. NotFound once erased.
     [[nodiscard]] virtual Result<std::string> manifest(const std::string& id) = 0;
     // One document's PDF. NotFound once erased; StoreBroken if its seal does not hold.
@@ -73,7 +79,8 @@ public:
                                                       const UploadPlace& place) = 0;
     [[nodiscard]] virtual Result<UploadPlace> upload(const std::string& id, const std::string& file) = 0;
 
-    // The service has it: destroys the dossier's key, then its blobs; keeps only the OutboxEntry.
+    // The service has it: destroys the dossier's key, then its blobs; keeps the OutboxEntry, and the sealed
+    // record of the consents.
     [[nodiscard]] virtual Result<Done> markDelivered(const std::string& id,
                                                      const std::string& dossierCode) = 0;
     // It failed for now: try again not before `nextTry`. Changes only a waiting dossier, as park() does.
@@ -85,6 +92,14 @@ public:
     // A technician has mended what kept a parked dossier: it waits again, due at `now`, as if never tried.
     // NotFound unless it is parked.
     [[nodiscard]] virtual Result<Done> unpark(const std::string& id, Moment now) = 0;
+
+    // Erases what has been kept long enough: entries delivered before a moment, and consent records of
+    // dossiers created before another that are no longer here to be sent.
+    [[nodiscard]] virtual Result<Done> retire(Moment deliveredBefore, Moment consentsBefore) = 0;
+    // Who agreed to what, when and how they showed who they are: personal, as JSON. NotFound once erased.
+    [[nodiscard]] virtual Result<std::string> consentRecord(const std::string& id) = 0;
+    // The journal as JSON Lines with its signed end; journal_check.h judges it. Nothing personal.
+    [[nodiscard]] virtual Result<std::string> journal() = 0;
 };
 
 }  // namespace tramso

@@ -2,56 +2,23 @@
 #include "kiosk/store/sqlite_dossier_store.h"
 
 #include <algorithm>
+#include <unordered_set>
 
+#include "kiosk/store/store_rows.h"
 #include "kiosk/store/store_schema.h"
 
 namespace tramso {
+
+using namespace store_rows;
+
 namespace {
 
-constexpr const char* kEntryColumns =
-    "SELECT id, reference, procedure_code, tracking_token, state, created, next_try, attempts, last_fault, "
-    "dossier_code "
-    "FROM dossier ";
-
-std::int64_t toNumber(Moment moment) {
-    return moment.time_since_epoch().count();
-}
-Moment toMoment(std::int64_t number) {
-    return Moment{std::chrono::milliseconds{number}};
-}
-std::string keyContext(const std::string& id) {
-    return "key " + id;
-}
-std::string manifestContext(const std::string& id) {
-    return "manifest " + id;
-}
+constexpr const char* kDatabaseName = "outbox.db";
 
 Key copyOf(const Key& key) {
     Key copy;
     std::ranges::copy(key.bytes(), copy.bytes().begin());
     return copy;
-}
-
-OutboxEntry entryOf(const SqlStatement& row) {
-    return {.id = row.text(0),
-            .reference = row.text(1),
-            .procedureCode = row.text(2),
-            .trackingToken = row.text(3),
-            .state = static_cast<OutboxState>(row.number(4)),
-            .created = toMoment(row.number(5)),
-            .nextTry = toMoment(row.number(6)),
-            .attempts = static_cast<int>(row.number(7)),
-            .lastFault = row.text(8),
-            .dossierCode = row.text(9)};
-}
-
-// Prepares, binds by `bind`, runs.
-template <class F>
-Result<Done> runWith(SqlDatabase& database, std::string_view sql, F bind) {
-    auto statement = database.prepare(sql);
-    if (!statement) return tl::unexpected{statement.error()};
-    bind(*statement);
-    return statement->run();
 }
 
 }  // namespace
@@ -72,6 +39,7 @@ SqliteDossierStore::SqliteDossierStore(std::unique_ptr<Disk> disk, const std::fi
       lock_{std::move(lock)},
       database_{std::move(database)},
       stationKey_{copyOf(key)},
+      journal_{database_, key},
       random_{random} {}
 
 Result<std::unique_ptr<SqliteDossierStore>> SqliteDossierStore::openOn(std::unique_ptr<Disk> disk,
@@ -81,9 +49,10 @@ Result<std::unique_ptr<SqliteDossierStore>> SqliteDossierStore::openOn(std::uniq
         if (auto made = disk->makeFolder(path); !made) return tl::unexpected{made.error()};
     auto lock = FolderLock::take(folder);
     if (!lock) return tl::unexpected{lock.error()};
-    auto database = SqlDatabase::open(folder / "outbox.db");
+    auto database = SqlDatabase::open(folder / kDatabaseName);
     if (!database) return tl::unexpected{database.error()};
-    if (auto ready = prepareSchema(*database); !ready) return tl::unexpected{ready.error()};
+    if (auto ready = prepareSchema(*database, folder / kDatabaseName); !ready)
+        return tl::unexpected{ready.error()};
     // A dossier is no safer than the names of the folders it lies in.
     for (const auto& path : {std::filesystem::absolute(folder).parent_path(), folder})
         if (auto synced = disk->syncFolder(path); !synced) return tl::unexpected{synced.error()};
@@ -114,9 +83,11 @@ Result<Done> SqliteDossierStore::sweep() {
     const auto entries = list();
     const auto folders = blobs_.dossiers();
     if (!entries || !folders) return fail(FaultCode::StoreBroken, "sweep");
+    std::unordered_set<std::string> kept;  // after a long outage there are thousands
+    for (const OutboxEntry& entry : *entries)
+        if (entry.state != OutboxState::Delivered) kept.insert(entry.id);
     for (const std::string& folder : *folders) {
-        const auto entry = std::ranges::find(*entries, folder, &OutboxEntry::id);
-        if (entry != entries->end() && entry->state != OutboxState::Delivered) continue;
+        if (kept.contains(folder)) continue;
         if (auto removed = blobs_.remove(folder); !removed) return removed;
     }
     return Done{};
@@ -144,16 +115,8 @@ Result<Done> SqliteDossierStore::commit(const Dossier& dossier, std::span<const 
 Result<Done> SqliteDossierStore::insert(const Dossier& dossier, const Key& key) {
     auto transaction = SqlTransaction::begin(database_);
     if (!transaction) return tl::unexpected{transaction.error()};
-    const Bytes sealedKey = seal(key.bytes(), keyContext(dossier.id), stationKey_, random_);
     const std::string manifest = manifestJson(dossier);
-    const Bytes sealedManifest = seal(viewBytes(manifest), manifestContext(dossier.id), key, random_);
-    auto row = runWith(database_, "INSERT INTO dossier VALUES (?1, ?2, ?3, ?4, 0, ?5, ?5, 0, '', '', ?6, ?7)",
-                       [&](SqlStatement& s) {
-                           s.bind(1, dossier.id).bind(2, dossier.reference).bind(3, dossier.procedureCode);
-                           s.bind(4, dossier.trackingToken).bind(5, toNumber(dossier.created));
-                           s.bind(6, ByteView{sealedKey}).bind(7, ByteView{sealedManifest});
-                       });
-    if (!row) return row;
+    if (auto row = insertEntry(dossier, manifest, key); !row) return row;
     for (std::size_t i = 0; i < dossier.documents.size(); ++i) {
         auto document = runWith(database_, "INSERT INTO document (dossier, file, number) VALUES (?1, ?2, ?3)",
                                 [&](SqlStatement& s) {
@@ -162,96 +125,48 @@ Result<Done> SqliteDossierStore::insert(const Dossier& dossier, const Key& key) 
                                 });
         if (!document) return document;
     }
+    if (auto noted = noteConsents(dossier, manifest); !noted) return noted;
     return transaction->commit();
 }
 
-Result<std::vector<OutboxEntry>> SqliteDossierStore::query(SqlStatement statement) const {
-    std::vector<OutboxEntry> entries;
-    for (;;) {
-        const auto row = statement.step();
-        if (!row) return tl::unexpected{row.error()};
-        if (!*row) return entries;
-        entries.push_back(entryOf(statement));
-    }
+Result<Done> SqliteDossierStore::insertEntry(const Dossier& dossier, const std::string& manifest,
+                                             const Key& key) {
+    const Bytes sealedKey = seal(key.bytes(), keyContext(dossier.id), stationKey_, random_);
+    const Bytes sealedManifest = seal(viewBytes(manifest), manifestContext(dossier.id), key, random_);
+    const bool countsAlone = dossier.supplements.empty() && !dossier.applicant.number.empty();
+    return runWith(
+        database_,
+        "INSERT INTO dossier (id, reference, procedure_code, tracking_token, state, created, next_try, "
+        "attempts, last_fault, dossier_code, sealed_key, sealed_manifest, assisted_by, spent, likeness) "
+        "VALUES (?1, ?2, ?3, ?4, 0, ?5, ?5, 0, '', '', ?6, ?7, ?8, ?9, ?10)",
+        [&](SqlStatement& s) {
+            s.bind(1, dossier.id).bind(2, dossier.reference).bind(3, dossier.procedureCode);
+            s.bind(4, dossier.trackingToken).bind(5, toNumber(dossier.created));
+            s.bind(6, ByteView{sealedKey}).bind(7, ByteView{sealedManifest});
+            s.bind(8, dossier.assistedBy).bind(9, std::int64_t{dossier.spent.count()});
+            s.bind(10, countsAlone ? likenessOf(dossier.procedureCode, dossier.applicant.number) : "");
+        });
 }
 
-Result<std::vector<OutboxEntry>> SqliteDossierStore::list() {
-    const std::scoped_lock lock{mutex_};
-    return database_.prepare(std::string{kEntryColumns} + "ORDER BY created, id")
-        .and_then([this](SqlStatement&& statement) { return query(std::move(statement)); });
-}
-
-Result<std::optional<OutboxEntry>> SqliteDossierStore::nextDue(Moment now) {
-    const std::scoped_lock lock{mutex_};
-    auto statement = database_.prepare(
-        std::string{kEntryColumns} + "WHERE state = 0 AND next_try <= ?1 ORDER BY next_try, created LIMIT 1");
-    if (!statement) return tl::unexpected{statement.error()};
-    statement->bind(1, toNumber(now));
-    return query(std::move(*statement)).map([](const std::vector<OutboxEntry>& entries) {
-        return entries.empty() ? std::nullopt : std::optional{entries.front()};
-    });
-}
-
-Result<Key> SqliteDossierStore::keyOf(const std::string& id) {
-    auto statement =
-        database_.prepare("SELECT sealed_key FROM dossier WHERE id = ?1 AND length(sealed_key) > 0");
-    if (!statement) return tl::unexpected{statement.error()};
-    const auto row = statement->bind(1, id).step();
-    if (!row) return tl::unexpected{row.error()};
-    if (!*row) return fail(FaultCode::NotFound, "dossier");
-    auto opened = tramso::open(statement->blob(0), keyContext(id), stationKey_);
-    Key key;
-    if (!opened || opened->size() != key.bytes().size()) return fail(FaultCode::StoreBroken, "dossier key");
-    std::ranges::copy(*opened, key.bytes().begin());
-    explicit_bzero(opened->data(), opened->size());
-    return key;
-}
-
-Result<std::string> SqliteDossierStore::manifest(const std::string& id) {
-    const std::scoped_lock lock{mutex_};
-    const auto key = keyOf(id);
-    if (!key) return tl::unexpected{key.error()};
-    auto statement = database_.prepare("SELECT sealed_manifest FROM dossier WHERE id = ?1");
-    if (!statement) return tl::unexpected{statement.error()};
-    if (const auto row = statement->bind(1, id).step(); !row || !*row)
-        return fail(FaultCode::NotFound, "manifest");
-    const auto plain = tramso::open(statement->blob(0), manifestContext(id), *key);
-    if (!plain) return fail(FaultCode::StoreBroken, "manifest seal");
-    return std::string{viewText(*plain)};
-}
-
-Result<Bytes> SqliteDossierStore::document(const std::string& id, const std::string& file) {
-    const std::scoped_lock lock{mutex_};
-    const auto key = keyOf(id);
-    if (!key) return tl::unexpected{key.error()};
-    auto statement = database_.prepare("SELECT number FROM document WHERE dossier = ?1 AND file = ?2");
-    if (!statement) return tl::unexpected{statement.error()};
-    const auto row = statement->bind(1, id).bind(2, file).step();
-    if (!row) return tl::unexpected{row.error()};
-    if (!*row) return fail(FaultCode::NotFound, "document");
-    return blobs_.get(id, statement->number(0), *key);
-}
-
-Result<Done> SqliteDossierStore::rememberUpload(const std::string& id, const std::string& file,
-                                                const UploadPlace& place) {
-    const std::scoped_lock lock{mutex_};
-    return runWith(database_, "UPDATE document SET upload_url = ?3 WHERE dossier = ?1 AND file = ?2",
-                   [&](SqlStatement& s) { s.bind(1, id).bind(2, file).bind(3, place.url); });
-}
-
-Result<UploadPlace> SqliteDossierStore::upload(const std::string& id, const std::string& file) {
-    const std::scoped_lock lock{mutex_};
-    auto statement = database_.prepare("SELECT upload_url FROM document WHERE dossier = ?1 AND file = ?2");
-    if (!statement) return tl::unexpected{statement.error()};
-    const auto row = statement->bind(1, id).bind(2, file).step();
-    if (!row) return tl::unexpected{row.error()};
-    if (!*row) return fail(FaultCode::NotFound, "document");
-    return UploadPlace{statement->text(0)};
+Result<Done> SqliteDossierStore::noteConsents(const Dossier& dossier, const std::string& manifest) {
+    const std::string digest = sha256Hex(viewBytes(manifest));
+    const std::string record = consentRecordJson(dossier, digest);
+    // Under the station's key, for it outlives the dossier's.
+    const Bytes sealed = seal(viewBytes(record), consentContext(dossier.id), stationKey_, random_);
+    auto kept =
+        runWith(database_, "INSERT OR REPLACE INTO consent (dossier, created, sealed) VALUES (?1, ?2, ?3)",
+                [&](SqlStatement& s) {
+                    s.bind(1, dossier.id).bind(2, toNumber(dossier.created)).bind(3, ByteView{sealed});
+                });
+    if (!kept) return kept;
+    return journal_.append(committed(dossier, digest, sha256Hex(sealed)), clock_.now());
 }
 
 Result<Done> SqliteDossierStore::markDelivered(const std::string& id, const std::string& dossierCode) {
     const std::scoped_lock lock{mutex_};
-    // The key goes first: from then on the blobs are noise, whatever happens to their removal.
+    // The key goes first, wherever it stands: from then on the blobs are noise, whatever happens to their
+    // removal.
+    if (auto dropped = dropCopies(folder_ / kDatabaseName); !dropped) return dropped;
     if (auto forgotten = forget(id, dossierCode); !forgotten) return forgotten;
     if (auto emptied = emptyLog(); !emptied) return emptied;
     return blobs_.remove(id);
@@ -262,18 +177,19 @@ Result<Done> SqliteDossierStore::emptyLog() {
 }
 
 Result<Done> SqliteDossierStore::forget(const std::string& id, const std::string& dossierCode) {
-    auto transaction = SqlTransaction::begin(database_);
-    if (!transaction) return tl::unexpected{transaction.error()};
-    auto updated =
-        runWith(database_,
-                "UPDATE dossier SET state = 1, dossier_code = ?2, last_fault = '', sealed_key = x'', "
-                "sealed_manifest = x'' WHERE id = ?1",
-                [&](SqlStatement& s) { s.bind(1, id).bind(2, dossierCode); });
-    if (!updated) return updated;
-    auto removed = runWith(database_, "DELETE FROM document WHERE dossier = ?1",
-                           [&](SqlStatement& s) { s.bind(1, id); });
-    if (!removed) return removed;
-    return transaction->commit();
+    const Moment now = clock_.now();
+    return inTransaction([&]() -> Result<Done> {
+        const auto changed = changes(
+            "UPDATE dossier SET state = 1, dossier_code = ?2, last_fault = '', sealed_key = x'', "
+            "sealed_manifest = x'', delivered = ?3 WHERE id = ?1 AND state <> 1 RETURNING id",
+            [&](SqlStatement& s) { s.bind(1, id).bind(2, dossierCode).bind(3, toNumber(now)); });
+        if (!changed) return tl::unexpected{changed.error()};
+        if (!*changed) return Done{};  // delivered before, or never known
+        auto removed = runWith(database_, "DELETE FROM document WHERE dossier = ?1",
+                               [&](SqlStatement& s) { s.bind(1, id); });
+        if (!removed) return removed;
+        return journal_.append(delivered(id, dossierCode), now);
+    });
 }
 
 Result<Done> SqliteDossierStore::defer(const std::string& id, FaultCode why, Moment nextTry) {
@@ -293,21 +209,45 @@ Result<Done> SqliteDossierStore::bringForward(Moment latest) {
 
 Result<Done> SqliteDossierStore::park(const std::string& id, FaultCode why) {
     const std::scoped_lock lock{mutex_};
-    return runWith(database_,
-                   "UPDATE dossier SET state = 2, attempts = attempts + 1, last_fault = ?2 "
-                   "WHERE id = ?1 AND state = 0",
-                   [&](SqlStatement& s) { s.bind(1, id).bind(2, faultName(why)); });
+    return inTransaction([&]() -> Result<Done> {
+        const auto changed = changes(
+            "UPDATE dossier SET state = 2, attempts = attempts + 1, last_fault = ?2 "
+            "WHERE id = ?1 AND state = 0 RETURNING id",
+            [&](SqlStatement& s) { s.bind(1, id).bind(2, faultName(why)); });
+        if (!changed) return tl::unexpected{changed.error()};
+        return *changed ? journal_.append(parked(id, why), clock_.now()) : Done{};
+    });
 }
 
 Result<Done> SqliteDossierStore::unpark(const std::string& id, Moment now) {
     const std::scoped_lock lock{mutex_};
-    auto statement = database_.prepare(
-        "UPDATE dossier SET state = 0, attempts = 0, next_try = ?2 WHERE id = ?1 AND state = 2 RETURNING id");
+    return inTransaction([&]() -> Result<Done> {
+        const auto changed = changes(
+            "UPDATE dossier SET state = 0, attempts = 0, next_try = ?2 WHERE id = ?1 AND state = 2 RETURNING "
+            "id",
+            [&](SqlStatement& s) { s.bind(1, id).bind(2, toNumber(now)); });
+        if (!changed) return tl::unexpected{changed.error()};
+        if (!*changed) return fail(FaultCode::NotFound, "unpark");
+        return journal_.append(unparked(id), clock_.now());
+    });
+}
+
+Result<Done> SqliteDossierStore::inTransaction(const std::function<Result<Done>()>& act) {
+    auto transaction = SqlTransaction::begin(database_);
+    if (!transaction) return tl::unexpected{transaction.error()};
+    if (auto done = act(); !done) return done;
+    return transaction->commit();
+}
+
+Result<bool> SqliteDossierStore::changes(std::string_view sql,
+                                         const std::function<void(SqlStatement&)>& bind) {
+    auto statement = database_.prepare(sql);
     if (!statement) return tl::unexpected{statement.error()};
-    const auto parked = statement->bind(1, id).bind(2, toNumber(now)).step();
-    if (!parked) return tl::unexpected{parked.error()};
-    if (!*parked) return fail(FaultCode::NotFound, "unpark");
-    return statement->run();
+    bind(*statement);
+    const auto row = statement->step();
+    if (!row || !*row) return row;
+    if (auto ended = statement->run(); !ended) return tl::unexpected{ended.error()};
+    return true;
 }
 
 }  // namespace tramso

@@ -2,11 +2,13 @@
 // The store on SQLite and sealed files; DossierStore::open makes one on the machine's disk.
 #pragma once
 
+#include <functional>
 #include <mutex>
 
 #include "kiosk/store/blob_folder.h"
 #include "kiosk/store/dossier_store.h"
 #include "kiosk/store/folder_lock.h"
+#include "kiosk/store/journal.h"
 #include "kiosk/store/sqlite.h"
 
 namespace tramso {
@@ -21,6 +23,8 @@ public:
     Result<std::optional<FileLock>> takeSendingTurn() override;
     Result<std::vector<OutboxEntry>> list() override;
     Result<std::optional<OutboxEntry>> nextDue(Moment now) override;
+    Result<std::optional<OutboxEntry>> lastAlike(const std::string& procedureCode,
+                                                 const std::string& personalNumber) override;
     Result<std::string> manifest(const std::string& id) override;
     Result<Bytes> document(const std::string& id, const std::string& file) override;
     Result<Done> rememberUpload(const std::string& id, const std::string& file,
@@ -31,6 +35,9 @@ public:
     Result<Done> bringForward(Moment latest) override;
     Result<Done> park(const std::string& id, FaultCode why) override;
     Result<Done> unpark(const std::string& id, Moment now) override;
+    Result<Done> retire(Moment deliveredBefore, Moment consentsBefore) override;
+    Result<std::string> consentRecord(const std::string& id) override;
+    Result<std::string> journal() override;
 
 private:
     SqliteDossierStore(std::unique_ptr<Disk> disk, const std::filesystem::path& folder, FolderLock lock,
@@ -39,8 +46,13 @@ private:
     [[nodiscard]] Result<Done> settle();
     [[nodiscard]] Result<bool> known(const std::string& id);
     [[nodiscard]] Result<Done> insert(const Dossier& dossier, const Key& dossierKey);
+    [[nodiscard]] Result<Done> insertEntry(const Dossier& dossier, const std::string& manifest,
+                                           const Key& dossierKey);
+    // Keeps who agreed to what, sealed, and enters the dossier in the journal.
+    [[nodiscard]] Result<Done> noteConsents(const Dossier& dossier, const std::string& manifest);
     // Destroys a delivered dossier's key, manifest and documents in one transaction; the outbox entry stays.
     [[nodiscard]] Result<Done> forget(const std::string& id, const std::string& dossierCode);
+    [[nodiscard]] std::string likenessOf(const std::string& procedureCode, const std::string& number) const;
     [[nodiscard]] Result<Key> keyOf(const std::string& id);
     [[nodiscard]] Result<std::vector<OutboxEntry>> query(SqlStatement statement) const;
     // Empties the database's write-ahead log: the page of a destroyed key still stands there until then.
@@ -49,13 +61,23 @@ private:
     // cleaned away.
     [[nodiscard]] Result<Done> sweep();
 
+    // Runs `act` as one transaction, undone when it fails.
+    [[nodiscard]] Result<Done> inTransaction(const std::function<Result<Done>()>& act);
+    // Runs a change of one row that says RETURNING; whether there was such a row.
+    [[nodiscard]] Result<bool> changes(std::string_view sql, const std::function<void(SqlStatement&)>& bind);
+    // Runs a deletion that says RETURNING an id, enters each in the journal; how many there were.
+    [[nodiscard]] Result<int> eraseEach(std::string_view sql, Moment before,
+                                        JournalEvent (*event)(const std::string&));
+
     std::mutex mutex_;
+    SystemClock clock_;  // the journal is for people, so it goes by the time they have
     std::unique_ptr<Disk> disk_;
     std::filesystem::path folder_;
     BlobFolder blobs_;
     FolderLock lock_;
     SqlDatabase database_;
     Key stationKey_;
+    Journal journal_;  // refers to database_
     Random& random_;
 };
 

@@ -6,8 +6,13 @@
 
 namespace tramso {
 
-// Sets durability and makes or checks the tables. StoreBroken for a database of a later version or a damaged
-// one.
-[[nodiscard]] Result<Done> prepareSchema(SqlDatabase& database);
+// Sets durability and makes the tables or brings those of an earlier version up to date; a copy of an earlier
+// database is kept beside it until dropCopies(). StoreBroken for a database of a later version or a damaged
+// one, DiskFull.
+[[nodiscard]] Result<Done> prepareSchema(SqlDatabase& database, const std::filesystem::path& file);
+
+// Removes the copies an update of the schema has kept: whoever destroys a key destroys it there too.
+// FileUnwritable.
+[[nodiscard]] Result<Done> dropCopies(const std::filesystem::path& file);
 
 }  // namespace tramso

@@ -12,19 +12,6 @@ using namespace tramso;
 
 namespace {
 
-constexpr std::size_t kAnySize = 64U << 20U;
-
-// True when any file below the folder holds these bytes.
-bool anyFileHolds(const std::filesystem::path& folder, ByteView needle) {
-    for (const auto& entry : std::filesystem::recursive_directory_iterator{folder}) {
-        if (!entry.is_regular_file()) continue;
-        const auto content = readFile(entry.path(), kAnySize);
-        REQUIRE(content);
-        if (viewText(*content).find(viewText(needle)) != std::string_view::npos) return true;
-    }
-    return false;
-}
-
 // The one blob a statement gives, read beside the store.
 Bytes blobOf(const std::filesystem::path& folder, const std::string& sql) {
     auto database = SqlDatabase::open(folder / "outbox.db");

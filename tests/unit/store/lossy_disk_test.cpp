@@ -12,7 +12,7 @@ using namespace tramso;
 namespace {
 
 // A day at the station: two dossiers come in, the first is delivered, a third comes in.
-struct Day {
+struct FailingDay {
     ScratchFolder scratch{ScratchFolder::On::Memory};
     std::filesystem::path folder = scratch.path() / "store";
     SystemRandom random;
@@ -46,7 +46,7 @@ struct Day {
     }
 };
 
-void checkNextMorning(Day& day) {
+void checkNextMorning(FailingDay& day) {
     const auto store = day.openOn(std::make_unique<RealDisk>());
     REQUIRE(store);
     std::size_t whole = 0;
@@ -68,7 +68,7 @@ void checkNextMorning(Day& day) {
 int failEachCall(DiskFailure failure) {
     for (int failAt = 1;; ++failAt) {
         CAPTURE(failAt);
-        Day day;
+        FailingDay day;
         DiskState state{failure, failAt};
         day.live(state);
         checkNextMorning(day);
@@ -97,7 +97,7 @@ TEST_CASE("a power cut at any call that keeps everything unsynced leaves no half
 TEST_CASE("after a commit that failed nothing of it remains, and the store goes on") {
     for (int failAt = 1;; ++failAt) {
         CAPTURE(failAt);
-        Day day;
+        FailingDay day;
         DiskState state{DiskFailure::Once, failAt};
         const auto store = day.openOn(std::make_unique<LossyDisk>(state));
         if (!store) continue;

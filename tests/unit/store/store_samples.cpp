@@ -4,6 +4,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <stdexcept>
+
+#include "kiosk/base/files.h"
 
 namespace tramso {
 namespace {
@@ -36,6 +40,8 @@ bool listedAs(DossierStore& store, const std::string& id, bool delivered, bool& 
 bool gone(const FaultCode code) {
     return code == FaultCode::NotFound;
 }
+
+constexpr std::size_t kAnySize = 64U << 20U;
 
 }  // namespace
 
@@ -83,6 +89,16 @@ Presence presenceOf(DossierStore& store, const Made& made) {
     if (whole) return Presence::Whole;
     if (nothing && !listed) return Presence::Absent;
     return nothing && listedAs(store, id, true, listed) ? Presence::Delivered : Presence::Half;
+}
+
+bool anyFileHolds(const std::filesystem::path& folder, ByteView needle) {
+    for (const auto& entry : std::filesystem::recursive_directory_iterator{folder}) {
+        if (!entry.is_regular_file()) continue;
+        const auto content = readFile(entry.path(), kAnySize);
+        if (!content) throw std::runtime_error{"cannot look into " + entry.path().string()};
+        if (viewText(*content).find(viewText(needle)) != std::string_view::npos) return true;
+    }
+    return false;
 }
 
 }  // namespace tramso

@@ -25,4 +25,7 @@ enum class Presence {
 };
 [[nodiscard]] Presence presenceOf(DossierStore& store, const Made& made);
 
+// True when any file below the folder holds these bytes.
+[[nodiscard]] bool anyFileHolds(const std::filesystem::path& folder, ByteView needle);
+
 }  // namespace tramso
