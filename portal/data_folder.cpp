@@ -13,11 +13,17 @@
 
 namespace portal {
 
-tl::expected<Descriptor, std::string> claimFolder(const std::filesystem::path& folder) {
+tl::expected<void, std::string> makeFolder(const std::filesystem::path& folder) {
     ::umask(S_IRWXG | S_IRWXO);  // dossiers are nobody else's business
     std::error_code problem;
     std::filesystem::create_directories(folder, problem);
     if (problem) return tl::make_unexpected(fmt::format("{}: {}", folder.string(), problem.message()));
+    return {};
+}
+
+tl::expected<Descriptor, std::string> claimFolder(const std::filesystem::path& folder) {
+    const auto made = makeFolder(folder);
+    if (!made) return tl::make_unexpected(made.error());
     const auto file = folder / "lock";
     Descriptor lock{::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600)};
     if (!lock.open()) return tl::make_unexpected(fmt::format("{}: {}", file.string(), std::strerror(errno)));

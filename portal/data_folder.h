@@ -10,6 +10,9 @@
 
 namespace portal {
 
+// Makes the folder (mode 0700) when missing; a sentence when it cannot.
+[[nodiscard]] tl::expected<void, std::string> makeFolder(const std::filesystem::path& folder);
+
 // Makes the folder (mode 0700) when missing and holds it against a second service; a sentence when it cannot.
 // The lock lasts as long as the descriptor.
 [[nodiscard]] tl::expected<Descriptor, std::string> claimFolder(const std::filesystem::path& folder);

@@ -4,27 +4,13 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include "portal/database_schema.h"
+
 namespace portal {
 namespace {
 
-// No personal data stands here: names and numbers are in the manifest files alone.
-constexpr const char* kTables = R"(
-PRAGMA journal_mode=WAL;
-PRAGMA synchronous=FULL;
-PRAGMA foreign_keys=ON;
-CREATE TABLE IF NOT EXISTS uploads(
-  id TEXT PRIMARY KEY, dossier TEXT NOT NULL, filename TEXT NOT NULL, sha256 TEXT NOT NULL,
-  length INTEGER NOT NULL, complete INTEGER NOT NULL DEFAULT 0) STRICT;
-CREATE INDEX IF NOT EXISTS uploads_by_dossier ON uploads(dossier, sha256);
-CREATE TABLE IF NOT EXISTS dossiers(
-  id TEXT PRIMARY KEY, manifest_sha256 TEXT NOT NULL, code TEXT NOT NULL UNIQUE, received INTEGER NOT NULL,
-  tracking_token TEXT NOT NULL UNIQUE, reference TEXT NOT NULL, procedure TEXT NOT NULL,
-  documents INTEGER NOT NULL, pages INTEGER NOT NULL) STRICT;
-CREATE TABLE IF NOT EXISTS events(
-  number INTEGER PRIMARY KEY, dossier TEXT NOT NULL REFERENCES dossiers(id), status INTEGER NOT NULL,
-  moment INTEGER NOT NULL) STRICT;
-CREATE TABLE IF NOT EXISTS days(day TEXT PRIMARY KEY, last INTEGER NOT NULL) STRICT;
-)";
+constexpr const char* kDurability =
+    "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;";
 
 }  // namespace
 
@@ -89,7 +75,10 @@ tl::expected<std::unique_ptr<Database>, std::string> Database::open(const std::f
     if (opened == SQLITE_OK) {
         sqlite3_extended_result_codes(connection, 0);
         sqlite3_busy_timeout(connection, 5000);
-        if (database->run(kTables)) return database;
+        const bool durable = database->run(kDurability);
+        const std::string trouble = durable ? bringUpToDate(*database, file) : sqlite3_errmsg(connection);
+        if (trouble.empty()) return database;
+        return tl::make_unexpected(fmt::format("{}: {}", file.string(), trouble));
     }
     return tl::make_unexpected(fmt::format("{}: {}", file.string(), sqlite3_errmsg(connection)));
 }

@@ -10,6 +10,8 @@
 #include <memory>
 #include <vector>
 
+#include "portal/base64.h"
+
 namespace portal {
 namespace {
 
@@ -52,9 +54,7 @@ std::string sha256Hex(std::string_view bytes) {
 
 std::string sha256Base64(std::string_view bytes) {
     const Digest digest = digestOf(bytes);
-    std::array<unsigned char, 48> text{};  // 44 characters and the terminator
-    const int length = EVP_EncodeBlock(text.data(), digest.data(), static_cast<int>(digest.size()));
-    return {text.begin(), text.begin() + length};
+    return encodeBase64({reinterpret_cast<const char*>(digest.data()), digest.size()});
 }
 
 std::optional<std::string> sha256OfFile(const std::filesystem::path& file) {

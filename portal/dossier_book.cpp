@@ -13,10 +13,6 @@ namespace {
 // TP. Hồ Chí Minh in the list of agency codes.
 constexpr const char* kCity = "H29";
 
-tl::unexpected<Refusal> diskRefused() {
-    return refuse(503, "the disk of the service refused");
-}
-
 std::int64_t pagesOf(const Manifest& manifest) {
     std::int64_t pages = 0;
     for (const auto& document : manifest.documents) pages += document.pages;
@@ -27,12 +23,20 @@ Step insertDossier(Database& database, const Manifest& manifest, const std::stri
                    const Admission& admission) {
     auto insert = database.prepare(
         "INSERT INTO "
-        "dossiers(id,manifest_sha256,code,received,tracking_token,reference,procedure,documents,pages) "
-        "VALUES(?,?,?,?,?,?,?,?,?)");
+        "dossiers(id,manifest_sha256,code,received,tracking_token,reference,procedure,documents,pages,"
+        "station) VALUES(?,?,?,?,?,?,?,?,?,?)");
     insert.bind(1, manifest.id).bind(2, manifestSha256).bind(3, admission.code).bind(4, admission.received);
     insert.bind(5, manifest.trackingToken).bind(6, manifest.reference).bind(7, manifest.procedure);
     insert.bind(8, static_cast<std::int64_t>(manifest.documents.size())).bind(9, pagesOf(manifest));
+    insert.bind(10, manifest.station);
     return insert.step();
+}
+
+// Where a dossier stood before papers were asked for.
+int statusBeforeAsking(const TrackedDossier& dossier) {
+    const auto before = std::find_if(dossier.events.rbegin(), dossier.events.rend(),
+                                     [](const StatusEvent& event) { return event.status != kPapersNeeded; });
+    return before == dossier.events.rend() ? kNewlySubmitted : before->status;
 }
 
 }  // namespace
@@ -40,10 +44,13 @@ Step insertDossier(Database& database, const Manifest& manifest, const std::stri
 Answer<std::optional<Admission>> DossierBook::earlier(const std::string& id,
                                                       const std::string& manifestSha256) {
     const auto lock = database_.lock();
-    auto query = database_.prepare("SELECT manifest_sha256,code,received FROM dossiers WHERE id=?");
+    auto query = database_.prepare(
+        "SELECT manifest_sha256,code,received FROM dossiers WHERE id=?1 UNION ALL "
+        "SELECT r.manifest_sha256,d.code,r.received FROM revisions r JOIN dossiers d ON d.id=r.dossier "
+        "WHERE r.id=?1");
     const Step step = query.bind(1, id).step();
     if (step == Step::Done) return std::optional<Admission>{};
-    if (step != Step::Row) return diskRefused();
+    if (step != Step::Row) return refuseForDisk();
     if (query.text(0) != manifestSha256) return refuse(409, "another manifest was taken in under this id");
     return std::optional{Admission{query.text(1), query.number(2)}};
 }
@@ -53,12 +60,13 @@ Answer<Admission> DossierBook::enter(const Manifest& manifest, const std::string
     Transaction transaction{database_};
     const Seconds moment = now();
     const auto code = nextCode(moment);
-    if (!code) return diskRefused();
+    if (!code) return refuseForDisk();
     const Admission admission{*code, moment};
     const Step entered = insertDossier(database_, manifest, manifestSha256, admission);
     if (entered == Step::Taken) return refuse(400, "tracking_token belongs to another dossier");
-    if (entered != Step::Done || !addEvent(manifest.id, kNewlySubmitted, moment) || !transaction.commit())
-        return diskRefused();
+    if (entered != Step::Done || !addEvent(manifest.id, {kNewlySubmitted, moment, {}, {}, {}}) ||
+        !transaction.commit())
+        return refuseForDisk();
     return admission;
 }
 
@@ -72,37 +80,35 @@ std::optional<std::string> DossierBook::nextCode(Seconds moment) {
     return fmt::format("{}.{}-{}-{:04}", kCity, ward_, day, number);
 }
 
-bool DossierBook::addEvent(const std::string& id, int status, Seconds moment) {
-    auto insert = database_.prepare("INSERT INTO events(dossier,status,moment) VALUES(?,?,?)");
-    return insert.bind(1, id).bind(2, std::int64_t{status}).bind(3, moment).step() == Step::Done;
+Answer<TrackedDossier> DossierBook::supplemented(const Manifest& manifest) {
+    auto found = withToken(manifest.trackingToken);
+    if (!found || found->admission.code != manifest.supplements)
+        return refuse(404, "no dossier has this code and tracking token");
+    if (found->events.back().status != kPapersNeeded) return refuse(409, "no papers are asked for");
+    return std::move(*found);
 }
 
-std::vector<StatusEvent> DossierBook::eventsOf(const std::string& id) {
-    auto query =
-        database_.prepare("SELECT status,moment FROM events WHERE dossier=? ORDER BY number DESC LIMIT 50");
-    query.bind(1, id);
-    std::vector<StatusEvent> events;
-    while (query.step() == Step::Row) events.push_back({static_cast<int>(query.number(0)), query.number(1)});
-    std::reverse(events.begin(), events.end());
-    return events;
-}
-
-std::optional<TrackedDossier> DossierBook::find(const std::string& trackingToken) {
+Answer<void> DossierBook::expectsSupplement(const Manifest& manifest) {
     const auto lock = database_.lock();
-    auto query = database_.prepare(
-        "SELECT id,code,received,reference,procedure,documents,pages FROM dossiers WHERE tracking_token=?");
-    if (query.bind(1, trackingToken).step() != Step::Row) return std::nullopt;
-    TrackedDossier found{
-        {query.text(1), query.number(2)}, query.text(3), query.text(4), query.number(5), query.number(6),
-        eventsOf(query.text(0))};
-    if (found.events.empty()) return std::nullopt;
-    return found;
+    return supplemented(manifest).map([](const TrackedDossier&) {});
 }
 
-bool DossierBook::setStatus(const std::string& code, int status) {
+Answer<Admission> DossierBook::supplement(const Manifest& manifest, const std::string& manifestSha256) {
     const auto lock = database_.lock();
-    auto query = database_.prepare("SELECT id FROM dossiers WHERE code=?");
-    return query.bind(1, code).step() == Step::Row && addEvent(query.text(0), status, now());
+    Transaction transaction{database_};
+    const auto dossier = supplemented(manifest);
+    if (!dossier) return tl::make_unexpected(dossier.error());
+    const Seconds moment = now();
+    auto insert = database_.prepare(
+        "INSERT INTO revisions(id,dossier,number,manifest_sha256,received,documents,pages) "
+        "VALUES(?,?,?,?,?,?,?)");
+    insert.bind(1, manifest.id).bind(2, dossier->id);
+    insert.bind(3, static_cast<std::int64_t>(dossier->revisions.size()) + 2).bind(4, manifestSha256);
+    insert.bind(5, moment).bind(6, static_cast<std::int64_t>(manifest.documents.size()));
+    const bool entered = insert.bind(7, pagesOf(manifest)).step() == Step::Done;
+    const StatusEvent event{statusBeforeAsking(*dossier), moment, "Đã nhận giấy tờ bổ sung.", {}, {}};
+    if (!entered || !addEvent(dossier->id, event) || !transaction.commit()) return refuseForDisk();
+    return Admission{dossier->admission.code, moment};
 }
 
 }  // namespace portal

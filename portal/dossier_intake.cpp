@@ -9,15 +9,16 @@
 namespace portal {
 
 bool DossierIntake::prepare() {
-    std::error_code problem;
-    std::filesystem::create_directories(folder_, problem);
-    return !problem && syncFolder(folder_) && syncFolder(folder_.parent_path());
+    return makeDurableFolder(folder_);
 }
 
-Answer<std::variant<Admitted, Missing>> DossierIntake::takeIn(const std::string& id, std::string_view body) {
+Answer<std::variant<Admitted, Missing>> DossierIntake::takeIn(const std::string& id, std::string_view body,
+                                                              std::string_view signature) {
     const auto manifest = parseManifest(body);
     if (!manifest) return tl::make_unexpected(manifest.error());
     if (manifest->id != id) return refuse(400, "id is not the one of the address");
+    const auto checked = keys_.check(signature, body, manifest->station);
+    if (!checked) return tl::make_unexpected(checked.error());
 
     const std::lock_guard lock{mutex_};
     const std::string manifestSha256 = sha256Hex(body);
@@ -26,6 +27,10 @@ Answer<std::variant<Admitted, Missing>> DossierIntake::takeIn(const std::string&
     if (*earlier) {
         uploads_.forgetDossier(id);
         return Admitted{**earlier, true};
+    }
+    if (!manifest->supplements.empty()) {
+        const auto expected = book_.expectsSupplement(*manifest);
+        if (!expected) return tl::make_unexpected(expected.error());
     }
     Missing missing;
     std::vector<std::filesystem::path> documents;
@@ -38,11 +43,26 @@ Answer<std::variant<Admitted, Missing>> DossierIntake::takeIn(const std::string&
             missing.sha256.push_back(listed.sha256);
     }
     if (!missing.sha256.empty()) return missing;
-    if (!layDown(*manifest, body, documents)) return refuse(503, "the disk of the service refused");
-    const auto admission = book_.enter(*manifest, manifestSha256);
+    if (!layDown(*manifest, body, documents)) return refuseForDisk();
+    const auto admission = manifest->supplements.empty() ? book_.enter(*manifest, manifestSha256)
+                                                         : book_.supplement(*manifest, manifestSha256);
     if (!admission) return tl::make_unexpected(admission.error());
     uploads_.forgetDossier(id);  // the folder holds links to the same bytes
     return Admitted{*admission, false};
+}
+
+std::optional<std::string> DossierIntake::manifest(const std::string& id) const {
+    return readSmallFile(folder_ / id / "manifest.json", kLongestManifest);
+}
+
+std::optional<std::filesystem::path> DossierIntake::document(const std::string& id,
+                                                             const std::string& file) const {
+    const auto path = folder_ / id / file;
+    std::error_code none;
+    // The name decides no path: it is a plain one or none.
+    if (!isFileName(file) || file == "manifest.json" || !std::filesystem::is_regular_file(path, none))
+        return std::nullopt;
+    return path;
 }
 
 // A folder without an entry in the book is the trace of a crash or a refusal: it is laid down afresh.

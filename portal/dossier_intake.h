@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -12,6 +13,7 @@
 #include "portal/dossier_book.h"
 #include "portal/manifest.h"
 #include "portal/refusal.h"
+#include "portal/station_keys.h"
 #include "portal/upload_store.h"
 
 namespace portal {
@@ -30,14 +32,20 @@ struct Missing {
 class DossierIntake {
 public:
     // Dossiers become folders `<folder>/<id>/` with the documents and manifest.json.
-    DossierIntake(UploadStore& uploads, DossierBook& book, std::filesystem::path folder)
-        : uploads_{uploads}, book_{book}, folder_{std::move(folder)} {}
+    DossierIntake(UploadStore& uploads, DossierBook& book, StationKeys keys, std::filesystem::path folder)
+        : uploads_{uploads}, book_{book}, keys_{std::move(keys)}, folder_{std::move(folder)} {}
 
     // At the start: makes the folder. False when it cannot be used.
     [[nodiscard]] bool prepare();
-    // Takes in the dossier `id` with this manifest, durable when it returns.
-    [[nodiscard]] Answer<std::variant<Admitted, Missing>> takeIn(const std::string& id,
-                                                                 std::string_view body);
+    // Takes in the dossier `id` with this manifest and its signature ("" when there is none), durable when it
+    // returns. 403 when stations are registered and this was not signed by the one it names.
+    [[nodiscard]] Answer<std::variant<Admitted, Missing>> takeIn(const std::string& id, std::string_view body,
+                                                                 std::string_view signature);
+    // A dossier's manifest as it was handed in; nothing when it cannot be read.
+    [[nodiscard]] std::optional<std::string> manifest(const std::string& id) const;
+    // Where a document of a dossier lies; nothing when there is none of this name.
+    [[nodiscard]] std::optional<std::filesystem::path> document(const std::string& id,
+                                                                const std::string& file) const;
 
 private:
     [[nodiscard]] bool layDown(const Manifest& manifest, std::string_view body,
@@ -45,6 +53,7 @@ private:
 
     UploadStore& uploads_;
     DossierBook& book_;
+    StationKeys keys_;
     std::filesystem::path folder_;
     std::mutex mutex_;
 };

@@ -2,6 +2,7 @@
 #include "portal/files.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -48,6 +49,12 @@ bool syncFolder(const std::filesystem::path& folder) {
     return opened.open() && syncFile(opened);
 }
 
+bool makeDurableFolder(const std::filesystem::path& folder) {
+    std::error_code problem;
+    std::filesystem::create_directories(folder, problem);
+    return !problem && syncFolder(folder) && syncFolder(folder.parent_path());
+}
+
 bool writeNewFile(const std::filesystem::path& file, std::string_view bytes) {
     const Descriptor opened{::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600)};
     return opened.open() && writeAll(opened, bytes) && syncFile(opened) && syncFolder(file.parent_path());
@@ -69,6 +76,12 @@ std::optional<std::uint64_t> sizeOf(const std::filesystem::path& file) {
     const auto size = std::filesystem::file_size(file, problem);
     if (problem) return std::nullopt;
     return size;
+}
+
+std::optional<std::int64_t> writtenAt(const std::filesystem::path& file) {
+    struct stat status {};
+    if (::stat(file.c_str(), &status) != 0) return std::nullopt;
+    return status.st_mtim.tv_sec;
 }
 
 }  // namespace portal

@@ -37,11 +37,16 @@ private:
 // Content to the disk; names of a folder to the disk.
 [[nodiscard]] bool syncFile(const Descriptor& file);
 [[nodiscard]] bool syncFolder(const std::filesystem::path& folder);
+// Makes the folder if need be, it and its name durable.
+[[nodiscard]] bool makeDurableFolder(const std::filesystem::path& folder);
 // Creates `file` (mode 0600) with this content, file and name durable; false when it exists or on any fault.
 [[nodiscard]] bool writeNewFile(const std::filesystem::path& file, std::string_view bytes);
 // The whole content when it is at most `limit` bytes.
 [[nodiscard]] std::optional<std::string> readSmallFile(const std::filesystem::path& file, std::size_t limit);
 // Its length in bytes; nothing when there is no such file.
 [[nodiscard]] std::optional<std::uint64_t> sizeOf(const std::filesystem::path& file);
+
+// When its content last changed, in seconds since 1970 UTC; nothing when there is no such file.
+[[nodiscard]] std::optional<std::int64_t> writtenAt(const std::filesystem::path& file);
 
 }  // namespace portal

@@ -4,10 +4,14 @@
 #include <httplib.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <fstream>
+#include <memory>
 #include <nlohmann/json.hpp>
 
 #include "portal/digest.h"
+#include "portal/files.h"
 #include "portal/pace.h"
 #include "portal/page_frame.h"
 #include "portal/routes.h"
@@ -19,10 +23,10 @@ constexpr std::size_t kMostDrained = std::size_t{8} * 1024 * 1024;
 
 }  // namespace
 
-void answerJson(httplib::Response& response, int status, const std::string& json) {
+void answerJson(httplib::Response& response, int status, const std::string& body) {
     response.status = status;
     response.set_header("Cache-Control", "no-store");
-    response.set_content(json, "application/json");
+    response.set_content(body, "application/json");
 }
 
 void answerRefusal(httplib::Response& response, const Refusal& refusal) {
@@ -32,13 +36,33 @@ void answerRefusal(httplib::Response& response, const Refusal& refusal) {
 }
 
 void answerPage(httplib::Response& response, int status, const std::string& html) {
+    answerPage(response, status, html, pagePolicy());
+}
+
+void answerPage(httplib::Response& response, int status, const std::string& html, const std::string& policy) {
     response.status = status;
     response.set_header("Cache-Control", "no-store");
     response.set_header("X-Robots-Tag", "noindex, nofollow");
-    response.set_header("Content-Security-Policy", pagePolicy());
+    response.set_header("Content-Security-Policy", policy);
     response.set_header("Referrer-Policy", "no-referrer");
     response.set_header("X-Frame-Options", "DENY");
     response.set_content(html, "text/html; charset=utf-8");
+}
+
+void answerPdf(httplib::Response& response, const std::optional<std::filesystem::path>& file) {
+    const auto size = file ? sizeOf(*file) : std::nullopt;
+    if (!size) return answerRefusal(response, {404, "no such document"});
+    auto stream = std::make_shared<std::ifstream>(*file, std::ios::binary);
+    response.set_header("Cache-Control", "no-store");
+    response.set_header("X-Frame-Options", "DENY");
+    response.set_header("Referrer-Policy", "no-referrer");
+    response.set_content_provider(
+        *size, "application/pdf", [stream](std::size_t, std::size_t length, httplib::DataSink& sink) {
+            std::array<char, 65536> piece{};
+            stream->read(piece.data(), static_cast<std::streamsize>(std::min(length, piece.size())));
+            return stream->gcount() > 0 &&
+                   sink.write(piece.data(), static_cast<std::size_t>(stream->gcount()));
+        });
 }
 
 bool admits(const httplib::Request& request, httplib::Response& response, std::string_view token) {
@@ -64,6 +88,21 @@ std::optional<std::uint64_t> numberHeader(const httplib::Request& request, const
 bool bodyIsBounded(const httplib::Request& request) {
     return request.get_header_value("Transfer-Encoding") == "chunked" ||
            numberHeader(request, "Content-Length").has_value();
+}
+
+Answer<std::string> wholeBody(const httplib::Request& request, const httplib::ContentReader& reader,
+                              std::size_t most, const char* tooLong, const std::atomic<bool>& stopping) {
+    if (!bodyIsBounded(request)) return refuse(411, "Content-Length is missing");
+    std::string body;
+    Pace pace;
+    const bool whole = !request.is_multipart_form_data() && reader([&](const char* data, std::size_t size) {
+        // Beyond the limit it is counted no further, but read on for a while, so that the answer arrives.
+        if (body.size() <= most) body.append(data, size);
+        return pace.keepsUp(size) && !stopping;
+    });
+    if (body.size() > most) return refuse(413, tooLong);
+    if (!whole) return refuse(400, "the body broke off");
+    return body;
 }
 
 void drain(const httplib::Request& request, const httplib::ContentReader& body) {

@@ -2,7 +2,10 @@
 // Answers in the service's own form, whatever the HTTP library would have said.
 #pragma once
 
+#include <atomic>
+#include <cstddef>
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,11 +21,15 @@ class ContentReader;
 namespace portal {
 
 // A JSON body.
-void answerJson(httplib::Response& response, int status, const std::string& json);
+void answerJson(httplib::Response& response, int status, const std::string& body);
 // {"error":"…"}, with Retry-After where trying again helps.
 void answerRefusal(httplib::Response& response, const Refusal& refusal);
 // A web page: not cached, not indexed, allowed to do nothing.
 void answerPage(httplib::Response& response, int status, const std::string& html);
+// The same under another Content-Security-Policy.
+void answerPage(httplib::Response& response, int status, const std::string& html, const std::string& policy);
+// A PDF to be looked at, piece by piece; its length is known and does not change. 404 when it is not there.
+void answerPdf(httplib::Response& response, const std::optional<std::filesystem::path>& file);
 
 // True when the request may go on: its route is open to all, or it carries `token` as its bearer. Otherwise
 // 401.
@@ -34,6 +41,13 @@ void answerPage(httplib::Response& response, int status, const std::string& html
 
 // True when the request says where its body ends.
 [[nodiscard]] bool bodyIsBounded(const httplib::Request& request);
+
+// The whole body, held to `most` bytes before and while it arrives. 411 when the request does not say where
+// it ends, 413 with `tooLong` as the reason, 400 when it broke off, came too slowly, or the portal is
+// stopping.
+[[nodiscard]] Answer<std::string> wholeBody(const httplib::Request& request,
+                                            const httplib::ContentReader& reader, std::size_t most,
+                                            const char* tooLong, const std::atomic<bool>& stopping);
 
 // Reads and drops the body of a refused request, up to 8 MiB: closing with bytes unread would reset the
 // connection, and the answer might never arrive.

@@ -7,6 +7,9 @@
 
 #include "portal/data_folder.h"
 #include "portal/database.h"
+#include "portal/files.h"
+#include "portal/notice/notifier.h"
+#include "portal/office/officer_command.h"
 #include "portal/options.h"
 #include "portal/server.h"
 
@@ -36,6 +39,28 @@ int noteStatus(portal::DossierBook& book, const portal::Options& options) {
     return 0;
 }
 
+int addOfficer(const portal::Options& options) {
+    const auto token = portal::Officers::add(options.data / "officers", options.newOfficer);
+    if (!token) return fail(token.error());
+    fmt::print("{}\n", *token);
+    return 0;
+}
+
+// The first line of a file; empty without one.
+tl::expected<std::string, std::string> secretOf(const std::filesystem::path& file) {
+    if (file.empty()) return std::string{};
+    const auto text = portal::readSmallFile(file, 4096);
+    if (!text) return tl::make_unexpected(file.string() + ": cannot be read");
+    return text->substr(0, text->find_first_of("\r\n"));
+}
+
+std::vector<std::string> waysOf(const portal::Options& options) {
+    std::vector<std::string> ways;
+    if (!options.mail.url.empty()) ways.emplace_back("mail");
+    if (!options.sms.url.empty()) ways.emplace_back("sms");
+    return ways;
+}
+
 int serve(const portal::Options& options, portal::Services& services) {
     const sigset_t signals = holdEndSignals();
     portal::Server server{services};
@@ -45,7 +70,16 @@ int serve(const portal::Options& options, portal::Services& services) {
     const std::string address =
         fmt::format("http://{}{}{}:{}", v6 ? "[" : "", options.host, v6 ? "]" : "", *port);
     if (services.publicUrl.empty()) services.publicUrl = address;
+    auto mail = options.mail;
+    auto sms = options.sms;
+    const auto login = secretOf(options.mailLogin), token = secretOf(options.smsToken);
+    if (!login || !token) return fail(login ? token.error() : login.error());
+    mail.login = *login;
+    sms.token = *token;
     if (!server.start()) return fail("--listen: the listener ended at once");
+    portal::MessageQueue queue{services.database};
+    std::optional<portal::Notifier> notifier;
+    if (!waysOf(options).empty()) notifier.emplace(queue, services.intake, mail, sms, services.publicUrl);
     fmt::print("listening on {}\n", address);
     std::fflush(stdout);
     int signal = 0;
@@ -54,19 +88,40 @@ int serve(const portal::Options& options, portal::Services& services) {
     return 0;
 }
 
-int run(const portal::Options& options) {
-    auto database = portal::Database::open(options.data / "portal.sqlite");
-    if (!database) return fail(database.error());
-    portal::DossierBook book{**database, options.ward};
-    if (!options.statusOfCode.empty()) return noteStatus(book, options);
+// The service over its open database.
+int runService(const portal::Options& options, portal::Database& database, portal::DossierBook& book,
+               portal::Office& office) {
     auto token = portal::readOrDrawToken(options.data);
     if (!token) return fail(token.error());
-    portal::UploadStore uploads{**database, options.data / "uploads"};
-    portal::DossierIntake intake{uploads, book, options.data / "dossiers"};
-    if (!uploads.recover() || !intake.prepare())
+    portal::UploadStore uploads{database, options.data / "uploads", options.keepUploads};
+    const auto officers = portal::Officers::load(options.data / "officers");
+    if (!officers) return fail(officers.error());
+    auto keys = portal::StationKeys::load(options.data / "stations");
+    if (!keys) return fail(keys.error());
+    portal::DossierIntake intake{uploads, book, std::move(*keys), options.data / "dossiers"};
+    if (!uploads.recover() || !intake.prepare() || !office.results.prepare())
         return fail(fmt::format("{}: cannot be written", options.data.string()));
-    portal::Services services{uploads, intake, book, std::move(*token), options.publicUrl};
+    portal::Services services{database, uploads,           intake,           book, *officers,
+                              office,   std::move(*token), options.publicUrl};
     return serve(options, services);
+}
+
+int run(const portal::Options& options) {
+    auto opened = portal::Database::open(options.data / "portal.sqlite");
+    if (!opened) return fail(opened.error());
+    portal::Database& database = **opened;
+    portal::DossierBook book{database, options.ward, waysOf(options)};
+    if (!options.statusOfCode.empty()) return noteStatus(book, options);
+    auto seal = portal::SecretSeal::load(options.data / "accounts.key");
+    if (!seal) return fail(seal.error());
+    auto catalogue = portal::Catalogue::load(options.procedures);
+    if (!catalogue) return fail("--procedures: " + catalogue.error());
+    portal::Office office{{database, std::move(*seal)}, portal::Sessions{database},
+                          portal::Tries{database},      portal::ResultShelf{options.data / "results"},
+                          std::move(*catalogue),        options.behindProxy};
+    if (options.officer.verb != portal::OfficerCommand::Verb::None)
+        return runOfficerCommand(options.officer, office.accounts);
+    return runService(options, database, book, office);
 }
 
 }  // namespace
@@ -77,8 +132,13 @@ int main(int argc, char** argv) {
         fmt::print(options.error().code == 0 ? stdout : stderr, "{}", options.error().text);
         return options.error().code;
     }
-    // Noting a status goes on beside a running service: the database lets both in.
+    if (!options->newOfficer.empty()) return addOfficer(*options);
+    // Noting a status and accounts go on beside a running service: the database lets both in.
     if (!options->statusOfCode.empty()) return run(*options);
+    if (options->officer.verb != portal::OfficerCommand::Verb::None) {
+        const auto made = portal::makeFolder(options->data);
+        return made ? run(*options) : fail(made.error());
+    }
     const auto lock = portal::claimFolder(options->data);
     if (!lock) return fail(lock.error());
     return run(*options);

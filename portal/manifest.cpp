@@ -23,9 +23,13 @@ bool oneOf(std::string_view text) {
     return std::find(std::begin(Words), std::end(Words), text) != std::end(Words);
 }
 constexpr std::string_view kEvidence[] = {"typed", "card_qr", "card_chip"};
+constexpr std::string_view kAccesses[] = {"none", "bac", "pace-gm", "pace-im", "pace-cam"};
+constexpr std::string_view kGenuineness[] = {"genuine", "issuer_unknown", "not_genuine"};
 constexpr std::string_view kSexes[] = {"male", "female"};
 constexpr std::string_view kOrigins[] = {"card", "paper", "typed"};
-constexpr std::string_view kSeverities[] = {"stop", "warn"};
+constexpr std::string_view kSeverities[] = {"stop", "warn", "info"};
+constexpr std::string_view kDoubts[] = {"blank",        "too_dark", "too_light", "too_coarse", "blurred",
+                                        "second_sheet", "cut_off",  "glare",     "unreadable", "same_page"};
 
 bool isDigit(char c) {
     return c >= '0' && c <= '9';
@@ -46,10 +50,15 @@ bool isProcedureCode(std::string_view text) {
                       [](char c, char shape) { return shape == '0' ? isDigit(c) : c == shape; });
 }
 
+void readChip(ObjectReader& chip) {
+    chip.text("access", oneOf<kAccesses>);
+    chip.text("genuineness", oneOf<kGenuineness>);
+}
+
 void readApplicant(ObjectReader& applicant) {
     applicant.textMaybeEmpty("address");
     applicant.textMaybeEmpty("birth");
-    applicant.text("evidence", oneOf<kEvidence>);
+    if (applicant.text("evidence", oneOf<kEvidence>) == "card_chip") applicant.object("chip", readChip);
     applicant.text("name");
     applicant.text("number");
     applicant.optionalText("old_number");
@@ -85,6 +94,11 @@ ListedDocument readDocument(ObjectReader& document) {
     listed.pages = static_cast<int>(document.whole("pages", 1, kMostPages));
     listed.sha256 = document.text("sha256", isDigest);
     listed.size = static_cast<std::uint64_t>(document.whole("size", 1, std::int64_t{kLongestUpload}));
+    if (document.has("insisted"))
+        document.objects("insisted", 1, kMostPages, [&](ObjectReader& insisted) {
+            insisted.text("doubt", oneOf<kDoubts>);
+            insisted.whole("page", 1, std::max(1, listed.pages));
+        });
     return listed;
 }
 
@@ -107,7 +121,9 @@ Manifest readRoot(ObjectReader& root) {
     manifest.trackingToken = root.text("tracking_token", isId);
     manifest.reference = root.text("reference", isReference);
     root.text("created", isRfc3339);
-    root.text("station");
+    root.optionalText("assisted_by");
+    manifest.station = root.text("station");
+    manifest.supplements = root.optionalText("supplements");
     root.object("procedure", [&](ObjectReader& procedure) {
         manifest.procedure = procedure.text("code", isProcedureCode);
         procedure.text("version");
@@ -125,10 +141,10 @@ Manifest readRoot(ObjectReader& root) {
 
 Answer<Manifest> parseManifest(std::string_view body) {
     if (body.size() > kLongestManifest) return refuse(413, "the manifest is longer than 1 MiB");
-    const auto json = nlohmann::json::parse(body.begin(), body.end(), nullptr, false);
-    if (json.is_discarded()) return refuse(400, "not JSON in UTF-8");
+    const auto parsed = nlohmann::json::parse(body.begin(), body.end(), nullptr, false);
+    if (parsed.is_discarded()) return refuse(400, "not JSON in UTF-8");
     std::string complaint;
-    ObjectReader root{json, "", complaint};
+    ObjectReader root{parsed, "", complaint};
     Manifest manifest = readRoot(root);
     if (!complaint.empty()) return refuse(400, complaint);
     return manifest;

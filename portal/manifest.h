@@ -29,6 +29,8 @@ struct Manifest {
     std::string trackingToken;  // 32 lower-case hex digits
     std::string reference;      // "TS-7K3M-92QD"
     std::string procedure;      // "1.001193"
+    std::string station;        // its name
+    std::string supplements;    // the code of the dossier this brings more papers to; "" for a new one
     std::vector<ListedDocument> documents;
 
     friend bool operator==(const Manifest&, const Manifest&) = default;

@@ -52,9 +52,12 @@ void ObjectReader::textMaybeEmpty(const char* key) {
         complain(key, "is not a text of fitting length");
 }
 
-void ObjectReader::optionalText(const char* key) {
-    asked_.insert(key);
-    if (value_.contains(key)) text(key);
+bool ObjectReader::has(const char* key) const {
+    return value_.contains(key);
+}
+
+std::string ObjectReader::optionalText(const char* key) {
+    return has(key) ? text(key) : std::string{};
 }
 
 std::int64_t ObjectReader::whole(const char* key, std::int64_t low, std::int64_t high) {

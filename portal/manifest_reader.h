@@ -27,8 +27,9 @@ public:
     std::string text(const char* key, Spelling spelling = nullptr);
     // A string of 0–2000 bytes.
     void textMaybeEmpty(const char* key);
-    // As text(), but the key may be missing.
-    void optionalText(const char* key);
+    [[nodiscard]] bool has(const char* key) const;
+    // As text(), but the key may be missing: "".
+    std::string optionalText(const char* key);
     // A whole number from `low` to `high`.
     std::int64_t whole(const char* key, std::int64_t low, std::int64_t high);
     // A nested object; an array of `low` to `high` objects.

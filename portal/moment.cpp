@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 
 namespace portal {
@@ -66,6 +67,20 @@ bool isRfc3339(std::string_view text) {
 std::string vietnamText(Seconds moment) {
     const Parts p = split(moment + kVietnamAhead);
     return fmt::format("{:02}:{:02}, {:02}/{:02}/{:04}", p.hour, p.minute, p.day, p.month, p.year);
+}
+
+std::string httpDate(Seconds moment) {
+    constexpr std::array kDays{"Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"};  // 1 January 1970 on
+    constexpr std::array kMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                 "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const Parts p = split(moment);
+    return fmt::format("{}, {:02} {} {:04} {:02}:{:02}:{:02} GMT",
+                       kDays.at(static_cast<std::size_t>(moment / 86400 % 7)), p.day, kMonths.at(p.month - 1),
+                       p.year, p.hour, p.minute, p.second);
+}
+
+std::string vietnamDate(Seconds moment) {
+    return rfc3339(moment + kVietnamAhead).substr(0, 10);
 }
 
 std::string vietnamDay(Seconds moment) {

@@ -18,6 +18,10 @@ using Seconds = std::int64_t;
 [[nodiscard]] bool isRfc3339(std::string_view text);
 // "09:15, 24/11/2026" in Việt Nam (UTC+7, no summer time).
 [[nodiscard]] std::string vietnamText(Seconds moment);
+// "Tue, 24 Nov 2026 02:15:09 GMT" (RFC 9110 §5.6.7), as HTTP headers write it.
+[[nodiscard]] std::string httpDate(Seconds moment);
+// "2026-11-24": the day in Việt Nam.
+[[nodiscard]] std::string vietnamDate(Seconds moment);
 // "261124": the day in Việt Nam as dossier codes write it.
 [[nodiscard]] std::string vietnamDay(Seconds moment);
 

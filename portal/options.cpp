@@ -6,6 +6,8 @@
 #include <charconv>
 #include <optional>
 
+#include "portal/notice/message_text.h"
+#include "portal/routes.h"
 #include "portal/status.h"
 
 namespace portal {
@@ -21,7 +23,14 @@ std::optional<int> numberIn(std::string_view text, int low, int high) {
 
 // What the command line says, before it is understood.
 struct Said {
-    std::string listen = "127.0.0.1:8080", data, publicUrl, ward = "01", setStatus;
+    std::string listen = "127.0.0.1:8080", data, publicUrl, ward = "01", setStatus, newOfficer, procedures;
+    std::string mailLogin, smsToken;
+    MailRoute mail;
+    SmsRoute sms;
+    OfficerCommand officer;
+    bool behindProxy = false;
+    // A station may be without a line for two weeks and then go on where it stopped.
+    std::int64_t keepUploads = std::int64_t{14} * 24 * 3600;
 };
 
 // HOST:PORT, an IPv6 address in brackets.
@@ -52,6 +61,15 @@ std::string misunderstanding(const Said& said, Options& options) {
     if (!said.publicUrl.empty() && !said.publicUrl.starts_with("http://") &&
         !said.publicUrl.starts_with("https://"))
         return "--public-url: expected an address that begins with http:// or https://";
+    if (!said.mail.url.empty() && !said.mail.url.starts_with("smtp://") &&
+        !said.mail.url.starts_with("smtps://"))
+        return "--smtp: expected an address that begins with smtp:// or smtps://";
+    if (said.mail.url.empty() != said.mail.from.empty() ||
+        (!said.mail.from.empty() && !isMailAddress(said.mail.from)))
+        return "--smtp goes with --mail-from, an address";
+    if (!said.sms.url.empty() && !said.sms.url.starts_with("http://") &&
+        !said.sms.url.starts_with("https://"))
+        return "--sms: expected an address that begins with http:// or https://";
     if (said.ward.size() != 2 || !numberIn(said.ward, 0, 99)) return "--ward: expected two digits";
     if (!said.setStatus.empty() && !readStatus(said.setStatus, options))
         return "--set-status: expected CODE=STATUS with a status from 1 to 10";
@@ -70,9 +88,54 @@ void describe(CLI::App& app, Said& said) {
     app.add_option("--ward", said.ward, "Two digits of the ward within dossier codes")
         ->type_name("NN")
         ->capture_default_str();
+    app.add_option("--keep-uploads", said.keepUploads,
+                   "Seconds after which an upload expires for which nothing more came")
+        ->type_name("SECONDS")
+        ->check(CLI::Range(std::int64_t{1}, std::int64_t{365} * 24 * 3600))
+        ->capture_default_str();
+    app.add_option("--add-officer", said.newOfficer, "Draw a token for an officer, print it, then end")
+        ->type_name("NAME");
+    app.add_option("--procedures", said.procedures,
+                   "Folder of procedure files; their titles are shown to officers")
+        ->type_name("DIR");
+    app.add_flag("--behind-proxy", said.behindProxy,
+                 "Take who asks from X-Forwarded-For, which a proxy in front sets");
     app.add_option("--set-status", said.setStatus, "Note a status (1-10) for a dossier code, then end")
         ->type_name("CODE=STATUS");
+    app.add_flag_callback(
+        "--print-routes", [] { throw CLI::Success{}; }, "Print every method and address it answers to");
     app.set_version_flag("--version", "tramso-portal 0.1.0");
+}
+
+void describeNotices(CLI::App& app, Said& said) {
+    app.add_option("--smtp", said.mail.url, "Mail server that takes messages to citizens")->type_name("URL");
+    app.add_option("--mail-from", said.mail.from, "Address the messages come from")->type_name("ADDRESS");
+    app.add_option("--smtp-login", said.mailLogin, "File with user:password for the mail server")
+        ->type_name("FILE");
+    app.add_option("--sms", said.sms.url, "HTTP gateway for short messages: POST {\"to\":…,\"text\":…}")
+        ->type_name("URL");
+    app.add_option("--sms-token", said.smsToken, "File with the gateway's bearer token")->type_name("FILE");
+}
+
+void describeOfficer(CLI::App& app, OfficerCommand& officer) {
+    using Verb = OfficerCommand::Verb;
+    auto* group = app.add_subcommand("officer", "Accounts of the officers' pages; each ends the program");
+    group->fallthrough()->require_subcommand(1);
+    auto* add = group->add_subcommand(
+        "add", "Make an account, or give it a new password and authenticator; prints both, once");
+    add->fallthrough();
+    add->add_option("LOGIN", officer.login, "2 to 32 of a-z, 0-9, dot, hyphen")->required();
+    add->add_option("--name", officer.name, "Name as the history of dossiers shows it")->required();
+    add->add_flag("--password-stdin", officer.passwordFromInput,
+                  "Take the password from the standard input; otherwise one is drawn");
+    add->callback([&officer] { officer.verb = Verb::Add; });
+    auto* remove = group->add_subcommand("remove", "Take an account away; its sessions end");
+    remove->fallthrough();
+    remove->add_option("LOGIN", officer.login, "Whose")->required();
+    remove->callback([&officer] { officer.verb = Verb::Remove; });
+    auto* list = group->add_subcommand("list", "Print logins and names");
+    list->fallthrough();
+    list->callback([&officer] { officer.verb = Verb::List; });
 }
 
 }  // namespace
@@ -86,12 +149,16 @@ tl::expected<Options, Farewell> parseOptions(int argc, const char* const* argv) 
         "It speaks plain HTTP: put a TLS proxy in front of it on any network that is not your own.");
     Said said;
     describe(app, said);
+    describeNotices(app, said);
+    describeOfficer(app, said.officer);
     try {
         app.parse(argc, argv);
     } catch (const CLI::CallForHelp&) {
         return tl::make_unexpected(Farewell{0, app.help()});
     } catch (const CLI::CallForVersion&) {
         return tl::make_unexpected(Farewell{0, "tramso-portal 0.1.0\n"});
+    } catch (const CLI::Success&) {  // thrown by --print-routes alone
+        return tl::make_unexpected(Farewell{0, listRoutes()});
     } catch (const CLI::ParseError& problem) {
         return tl::make_unexpected(Farewell{2, std::string{problem.what()} + "\nTry --help.\n"});
     }
@@ -100,7 +167,16 @@ tl::expected<Options, Farewell> parseOptions(int argc, const char* const* argv) 
     if (!wrong.empty()) return tl::make_unexpected(Farewell{2, wrong + "\nTry --help.\n"});
     options.data = said.data;
     options.publicUrl = said.publicUrl;
+    options.newOfficer = said.newOfficer;
+    options.procedures = said.procedures;
+    options.behindProxy = said.behindProxy;
+    options.officer = said.officer;
+    options.mail = said.mail;
+    options.sms = said.sms;
+    options.mailLogin = said.mailLogin;
+    options.smsToken = said.smsToken;
     options.ward = said.ward;
+    options.keepUploads = std::chrono::seconds{said.keepUploads};
     return options;
 }
 

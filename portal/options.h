@@ -2,9 +2,13 @@
 // The command line of tramso-portal.
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <string>
 #include <tl/expected.hpp>
+
+#include "portal/notice/carriers.h"
+#include "portal/office/officer_command.h"
 
 namespace portal {
 
@@ -12,8 +16,16 @@ struct Options {
     std::string host = "127.0.0.1";
     int port = 8080;  // 0: a free one
     std::filesystem::path data;
-    std::string publicUrl;     // empty: the listening address
-    std::string ward = "01";   // two digits
+    std::string publicUrl;                // empty: the listening address
+    std::string ward = "01";              // two digits
+    std::chrono::seconds keepUploads{0};  // how long an upload waits for more
+    std::filesystem::path procedures;     // empty: fields and papers are shown by their keys
+    bool behindProxy = false;             // X-Forwarded-For is the proxy's word
+    MailRoute mail;                       // its login is still to be read from mailLogin
+    SmsRoute sms;                         // its token is still to be read from smsToken
+    std::filesystem::path mailLogin, smsToken;
+    OfficerCommand officer;    // not None: do this and end
+    std::string newOfficer;    // not empty: draw a token for this officer and end
     std::string statusOfCode;  // not empty: note a status for this dossier code and end
     int status = 0;            // 1–10 when statusOfCode is set
 };

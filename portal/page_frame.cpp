@@ -47,11 +47,16 @@ std::string framePage(std::string_view title, std::string_view body) {
     return fmt::format(fmt::runtime(kFrame), escapeHtml(title), pageStyle(), body);
 }
 
+std::string policyFor(std::initializer_list<std::string_view> styles) {
+    std::string digests;
+    for (const std::string_view style : styles) digests += fmt::format(" 'sha256-{}'", sha256Base64(style));
+    return fmt::format(
+        "default-src 'none'; style-src{}; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+        digests);
+}
+
 const std::string& pagePolicy() {
-    static const std::string policy = fmt::format(
-        "default-src 'none'; style-src 'sha256-{}'; base-uri 'none'; form-action 'none'; "
-        "frame-ancestors 'none'",
-        sha256Base64(pageStyle()));
+    static const std::string policy = policyFor({pageStyle()});
     return policy;
 }
 

@@ -2,6 +2,7 @@
 // What every web page of the service has in common: head, band, help, style.
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -10,7 +11,11 @@ namespace portal {
 // The whole document around `body`, which is HTML already; `title` is text.
 [[nodiscard]] std::string framePage(std::string_view title, std::string_view body);
 
-// The Content-Security-Policy under which these pages work: their own style by its digest, and nothing else.
+// The Content-Security-Policy of pages with these inline styles: those by their digests, forms sent back to
+// where they came from, and nothing else.
+[[nodiscard]] std::string policyFor(std::initializer_list<std::string_view> styles);
+
+// That of these pages.
 [[nodiscard]] const std::string& pagePolicy();
 
 // The inline style, a constant.

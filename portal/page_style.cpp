@@ -48,6 +48,9 @@ dd{font-size:1.125rem;font-weight:600;overflow-wrap:anywhere}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .list{margin:.75rem 0 0;padding-left:1.25rem}
 .list li{margin-bottom:.375rem}
+label{display:block;font-weight:600;margin-bottom:.375rem}
+input{font:inherit;font-size:1.25rem;width:7rem;padding:.5rem .75rem;min-height:3rem;border:1px solid #8A979D;border-radius:.5rem;background:#fff;color:inherit}
+button{font:inherit;font-weight:700;min-height:3rem;padding:.5rem 1.25rem;border:0;border-radius:.625rem;background:var(--petrol);color:#fff}
 footer{padding-top:1.25rem;padding-bottom:2.5rem}
 .help{background:#E8F0F2;border-radius:1rem;padding:1.125rem 1.25rem}
 .help h2{margin-bottom:.25rem}

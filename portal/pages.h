@@ -2,6 +2,7 @@
 // The web pages of the service, as complete HTML documents in Vietnamese with English beside it.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -9,8 +10,12 @@
 
 namespace portal {
 
+// How asking for the result went.
+enum class ResultTrouble : std::uint8_t { None, Wrong, TooOften };
+
 // The page behind a slip's QR code.
-[[nodiscard]] std::string trackingPage(const TrackedDossier& dossier);
+[[nodiscard]] std::string trackingPage(const TrackedDossier& dossier,
+                                       ResultTrouble trouble = ResultTrouble::None);
 
 // The page for a slip whose dossier is not here yet: the station prints before the network is back.
 [[nodiscard]] std::string notArrivedPage();

@@ -24,4 +24,9 @@ using Answer = tl::expected<T, Refusal>;
     return tl::make_unexpected(Refusal{status, std::move(reason)});
 }
 
+// What could not be written down.
+[[nodiscard]] inline tl::unexpected<Refusal> refuseForDisk() {
+    return refuse(503, "the disk of the service refused");
+}
+
 }  // namespace portal

@@ -2,6 +2,7 @@
 // The addresses of the service, as patterns: what a log may say of a request, and what exists at all.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace portal {
@@ -13,7 +14,10 @@ namespace portal {
 // True when a route answers to this method.
 [[nodiscard]] bool routeAnswers(std::string_view route, std::string_view method);
 
-// True for the routes that are for stations alone.
+// Every method and pattern, a line each: "GET /api/v1/service". HEAD goes with GET and is not named.
+[[nodiscard]] std::string listRoutes();
+
+// True for the routes that are for stations alone; those for officers look for an officer themselves.
 [[nodiscard]] bool needsToken(std::string_view route, std::string_view method);
 
 }  // namespace portal

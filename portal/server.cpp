@@ -31,6 +31,9 @@ Handled refused(httplib::Response& response, const Refusal& refusal) {
 Handled gate(const httplib::Request& request, httplib::Response& response) {
     arrived = std::chrono::steady_clock::now();
     const auto route = routeOf(request.path);
+    // tus asks for it on every answer, also on a refusal; OPTIONS says Tus-Version instead.
+    if (request.path.starts_with("/files/") && request.method != "OPTIONS")
+        response.set_header("Tus-Resumable", "1.0.0");
     if (route.empty()) return refused(response, {404, "there is nothing here"});
     if (!routeAnswers(route, request.method)) return refused(response, {405, "not with this method"});
     // The library would cut any answer to pieces, or decompress a body without a bound.
@@ -84,7 +87,10 @@ Server::Server(Services& services) : services_{services}, http_{std::make_unique
     http_->set_logger(log);
     addTusRoutes(*http_, services_);
     addDossierRoutes(*http_, services_);
+    addFollowRoutes(*http_, services_);
     addPageRoutes(*http_, services_);
+    addOfficerRoutes(*http_, services_);
+    addOfficeRoutes(*http_, services_);
 }
 
 Server::~Server() {

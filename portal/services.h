@@ -7,6 +7,8 @@
 
 #include "portal/dossier_book.h"
 #include "portal/dossier_intake.h"
+#include "portal/office/office.h"
+#include "portal/officers.h"
 #include "portal/upload_store.h"
 
 namespace httplib {
@@ -17,17 +19,23 @@ namespace portal {
 
 // Everything a request may touch; outlives the server.
 struct Services {
+    Database& database;
     UploadStore& uploads;
     DossierIntake& intake;
     DossierBook& book;
+    const Officers& officers;
+    Office& office;
     std::string token;
     std::string publicUrl;
     std::atomic<bool> stopping{false};  // set at the end: bodies in progress break off, what came is kept
 };
 
-// docs/wire.md §2, §3 and §4.
+// docs/wire.md §2, §3, §4, §6 and §7.
 void addTusRoutes(httplib::Server& server, Services& services);
 void addDossierRoutes(httplib::Server& server, Services& services);
+void addFollowRoutes(httplib::Server& server, Services& services);
 void addPageRoutes(httplib::Server& server, Services& services);
+void addOfficerRoutes(httplib::Server& server, Services& services);
+void addOfficeRoutes(httplib::Server& server, Services& services);
 
 }  // namespace portal

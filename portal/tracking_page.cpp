@@ -10,6 +10,13 @@
 namespace portal {
 namespace {
 
+// What the officer said to it.
+std::string noteHtml(const StatusEvent& event) {
+    if (event.note.empty()) return {};
+    return fmt::format("<p class=\"says\">Cán bộ ghi <span lang=\"en\">(note)</span>: {}</p>\n",
+                       escapeHtml(event.note));
+}
+
 std::string hero(const TrackedDossier& dossier) {
     const StatusWords& words = wordsOf(dossier.events.back().status);
     return fmt::format(
@@ -17,10 +24,11 @@ std::string hero(const TrackedDossier& dossier) {
 <p class="eyebrow">Tình trạng hồ sơ</p>
 <h1 id="status">{}</h1>
 <p class="says">{}</p>
-<p lang="en" class="en"><strong>{}.</strong> {}</p>
+{}<p lang="en" class="en"><strong>{}.</strong> {}</p>
 </section>
 )html",
-        escapeHtml(words.vi), escapeHtml(words.meansVi), escapeHtml(words.en), escapeHtml(words.meansEn));
+        escapeHtml(words.vi), escapeHtml(words.meansVi), noteHtml(dossier.events.back()),
+        escapeHtml(words.en), escapeHtml(words.meansEn));
 }
 
 std::string fact(std::string_view name, std::string_view html) {
@@ -88,11 +96,49 @@ std::string timeline(const TrackedDossier& dossier) {
         steps);
 }
 
+// The papers an officer asked for, and where to bring them.
+std::string asked(const TrackedDossier& dossier) {
+    const auto& papers = dossier.events.back().papers;
+    if (papers.empty()) return {};
+    std::string rows;
+    for (const AskedPaper& paper : papers) rows += fmt::format("<li>{}</li>\n", escapeHtml(paper.title));
+    return fmt::format(
+        R"html(<section class="card" aria-labelledby="asked"><h2 id="asked">Giấy tờ cần bổ sung</h2>
+<ul class="list">
+{}</ul>
+<p lang="en" class="en">Bring these papers and your slip to any TramSo station, or to the one-stop desk.</p></section>
+)html",
+        rows);
+}
+
+std::string_view troubleText(ResultTrouble trouble) {
+    if (trouble == ResultTrouble::Wrong)
+        return "<p role=\"alert\"><strong>Bốn số này chưa đúng.</strong> <span lang=\"en\">Not the right "
+               "digits.</span></p>";
+    if (trouble == ResultTrouble::TooOften)
+        return "<p role=\"alert\"><strong>Đã thử quá nhiều lần, mời thử lại sau một giờ.</strong> <span "
+               "lang=\"en\">Too many tries; please wait an hour.</span></p>";
+    return "";
+}
+
+std::string resultForm(const TrackedDossier& dossier, ResultTrouble trouble) {
+    if (!dossier.hasResult || dossier.events.back().status < kFinished) return {};
+    return fmt::format(
+        R"html(<section class="card" aria-labelledby="result"><h2 id="result">Nhận kết quả bản điện tử</h2>
+{}<form method="post" action="/t/{}/result">
+<label for="digits">4 số cuối của số định danh người nộp <span lang="en" class="en">Last 4 digits of the applicant’s personal number</span></label>
+<p><input id="digits" name="digits" required maxlength="4" inputmode="numeric" pattern="[0-9]{{4}}" autocomplete="off"> <button>Tải về</button></p>
+</form></section>
+)html",
+        troubleText(trouble), escapeHtml(dossier.trackingToken));
+}
+
 }  // namespace
 
-std::string trackingPage(const TrackedDossier& dossier) {
-    return framePage(wordsOf(dossier.events.back().status).vi,
-                     hero(dossier) + timeline(dossier) + facts(dossier));
+std::string trackingPage(const TrackedDossier& dossier, ResultTrouble trouble) {
+    return framePage(
+        wordsOf(dossier.events.back().status).vi,
+        hero(dossier) + asked(dossier) + resultForm(dossier, trouble) + timeline(dossier) + facts(dossier));
 }
 
 }  // namespace portal

@@ -1,124 +1,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// docs/wire.md §2: tus 1.0 with creation and termination.
+// docs/wire.md §2: tus 1.0 with creation, creation-with-upload, checksum, expiration and termination.
 #include <fmt/format.h>
 #include <httplib.h>
 
 #include "portal/guarded.h"
 #include "portal/http_answers.h"
-#include "portal/pace.h"
 #include "portal/services.h"
+#include "portal/tus_receiving.h"
 
 namespace portal {
 namespace {
+
+using httplib::ContentReader, httplib::Request, httplib::Response;
 
 constexpr const char* kVersion = "1.0.0";
 constexpr const char* kUpload = "/files/([0-9a-f]{32})";
 
 // Every tus request but OPTIONS says which version it speaks; false and answered when it does not.
-bool speaksTus(const httplib::Request& request, httplib::Response& response) {
-    response.set_header("Tus-Resumable", kVersion);
+bool speaksTus(const Request& request, Response& response) {
     if (request.get_header_value("Tus-Resumable") == kVersion) return true;
     response.set_header("Tus-Version", kVersion);
     answerRefusal(response, {412, "Tus-Resumable: 1.0.0 is missing"});
     return false;
 }
 
-void describe(httplib::Response& response) {
+void describe(Response& response) {
     response.status = 204;
-    response.set_header("Tus-Resumable", kVersion);
     response.set_header("Tus-Version", kVersion);
-    response.set_header("Tus-Extension", "creation,termination");
+    response.set_header("Tus-Extension", "creation,creation-with-upload,checksum,expiration,termination");
     response.set_header("Tus-Max-Size", std::to_string(kLongestUpload));
+    response.set_header("Tus-Checksum-Algorithm", std::string{kChecksumAlgorithms});
 }
 
-Answer<std::string> created(const httplib::Request& request, UploadStore& uploads) {
-    const auto length = numberHeader(request, "Upload-Length");
-    if (!length) return refuse(400, "Upload-Length is not a whole number");
-    const auto metadata = parseUploadMetadata(request.get_header_value("Upload-Metadata"));
-    if (!metadata) return tl::make_unexpected(metadata.error());
-    return uploads.create(*length, *metadata);
-}
-
-void create(const httplib::Request& request, httplib::Response& response, UploadStore& uploads) {
-    const auto id = created(request, uploads);
-    if (!id) return answerRefusal(response, id.error());
-    response.status = 201;
-    response.set_header("Location", "/files/" + *id);
-}
-
-void tellState(const std::string& id, httplib::Response& response, UploadStore& uploads) {
+void tellState(const std::string& id, Response& response, UploadStore& uploads) {
     const auto state = uploads.state(id);
     response.set_header("Cache-Control", "no-store");
     if (!state) return answerRefusal(response, state.error());
     response.status = 200;
     response.set_header("Upload-Offset", std::to_string(state->offset));
     response.set_header("Upload-Length", std::to_string(state->length));
+    if (!state->metadata.empty()) response.set_header("Upload-Metadata", state->metadata);
+    tellExpiry(id, response, uploads);
 }
 
-// The part a PATCH brings, ready to be received.
-Answer<IncomingPart> begin(const httplib::Request& request, UploadStore& uploads) {
-    if (request.get_header_value("Content-Type") != "application/offset+octet-stream")
-        return refuse(415, "Content-Type is not application/offset+octet-stream");
-    const auto offset = numberHeader(request, "Upload-Offset");
-    if (!offset) return refuse(400, "Upload-Offset is not a whole number");
-    if (!bodyIsBounded(request)) return refuse(411, "Content-Length is missing");
-    return uploads.resume(request.matches[1], *offset, numberHeader(request, "Content-Length"));
-}
-
-void receive(const httplib::Request& request, httplib::Response& response, const httplib::ContentReader& body,
-             Services& services) {
-    auto part = begin(request, services.uploads);
-    if (!part) {
-        drain(request, body);
-        return answerRefusal(response, part.error());
-    }
-    Pace pace;
-    const bool whole = body([&](const char* data, std::size_t size) {
-        return part->take({data, size}) && pace.keepsUp(size) && !services.stopping;
-    });
-    const auto offset = part->finish();
-    if (!offset) return answerRefusal(response, offset.error());
-    response.set_header("Upload-Offset", std::to_string(*offset));
-    if (!whole) return answerRefusal(response, {400, "the body broke off"});
-    response.status = 204;
-}
-
-void terminate(const std::string& id, httplib::Response& response, UploadStore& uploads) {
+void terminate(const std::string& id, Response& response, UploadStore& uploads) {
     const auto removed = uploads.remove(id);
     if (!removed) return answerRefusal(response, removed.error());
     response.status = 204;
 }
 
+// A request about one upload, by the method it means.
+void serve(const std::string& method, const Request& request, Response& response, const ContentReader& body,
+           Services& services) {
+    const std::string id = request.matches[1];
+    if (method == "PATCH") return receivePart(id, request, response, body, services);
+    drain(request, body);
+    if (method == "DELETE") return terminate(id, response, services.uploads);
+    if (method == "HEAD") return tellState(id, response, services.uploads);
+    answerRefusal(response, {405, "X-HTTP-Method-Override names no method of an upload"});
+}
+
 }  // namespace
 
 void addTusRoutes(httplib::Server& server, Services& services) {
-    using httplib::ContentReader, httplib::Request, httplib::Response;
-    const auto withBody = [&services](httplib::Server::HandlerWithContentReader handler) {
-        return guarded(services, std::move(handler));
+    using Act = std::function<void(const Request&, Response&, const ContentReader&)>;
+    const auto tus = [&services](Act act) {
+        return guarded(services, httplib::Server::HandlerWithContentReader{
+                                     [act = std::move(act)](const Request& request, Response& response,
+                                                            const ContentReader& body) {
+                                         if (speaksTus(request, response))
+                                             act(request, response, body);
+                                         else
+                                             drain(request, body);
+                                     }});
     };
-    server.Options("/files/", [](const Request&, Response& response) { describe(response); });
+    const httplib::Server::Handler options = [](const Request&, Response& response) { describe(response); };
+    const auto byMethod =
+        tus([&services](const Request& request, Response& response, const ContentReader& body) {
+            // For the sake of senders behind something that lets no PATCH through.
+            const std::string meant = request.get_header_value("X-HTTP-Method-Override");
+            serve(meant.empty() ? request.method : meant, request, response, body, services);
+        });
+    server.Options("/files/", options);
+    server.Options(kUpload, options);
     server.Post("/files/",
-                withBody([&services](const Request& request, Response& response, const ContentReader& body) {
-                    drain(request, body);
-                    if (speaksTus(request, response)) create(request, response, services.uploads);
+                tus([&services](const Request& request, Response& response, const ContentReader& body) {
+                    createUpload(request, response, body, services);
                 }));
     // The library hands HEAD to the handlers of GET; the server lets no GET come here.
     const httplib::Server::Handler head = [&services](const Request& request, Response& response) {
         if (speaksTus(request, response)) tellState(request.matches[1], response, services.uploads);
     };
     server.Get(kUpload, guarded(services, head));
-    server.Patch(kUpload,
-                 withBody([&services](const Request& request, Response& response, const ContentReader& body) {
-                     if (speaksTus(request, response))
-                         receive(request, response, body, services);
-                     else
-                         drain(request, body);
-                 }));
-    server.Delete(
-        kUpload, withBody([&services](const Request& request, Response& response, const ContentReader& body) {
-            drain(request, body);
-            if (speaksTus(request, response)) terminate(request.matches[1], response, services.uploads);
-        }));
+    server.Post(kUpload, byMethod);
+    server.Patch(kUpload, byMethod);
+    server.Delete(kUpload, byMethod);
 }
 
 }  // namespace portal

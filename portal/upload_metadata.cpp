@@ -2,42 +2,14 @@
 #include "portal/upload_metadata.h"
 
 #include <algorithm>
-#include <optional>
 
+#include "portal/base64.h"
 #include "portal/ids.h"
 
 namespace portal {
 namespace {
 
 constexpr std::size_t kLongestHeader = 1024;
-
-// The value of a base64 digit, or -1.
-int sextet(char c) {
-    constexpr std::string_view kDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    const auto at = kDigits.find(c);
-    return at == std::string_view::npos ? -1 : static_cast<int>(at);
-}
-
-// RFC 4648 §4 with padding, canonical only: one text has one spelling.
-std::optional<std::string> decodeBase64(std::string_view text) {
-    if (text.empty() || text.size() % 4 != 0) return std::nullopt;
-    const std::size_t padding = text.ends_with("==") ? 2 : (text.ends_with("=") ? 1 : 0);
-    std::string bytes;
-    unsigned pending = 0;
-    int bits = 0;
-    for (const char c : text.substr(0, text.size() - padding)) {
-        const int value = sextet(c);
-        if (value < 0) return std::nullopt;
-        pending = (pending << 6U | static_cast<unsigned>(value)) & 0xFFFFU;
-        bits += 6;
-        if (bits < 8) continue;
-        bits -= 8;
-        bytes += static_cast<char>(pending >> static_cast<unsigned>(bits) & 0xFFU);
-    }
-    const unsigned leftOver = pending & ((1U << static_cast<unsigned>(bits)) - 1U);
-    if (leftOver != 0) return std::nullopt;
-    return bytes;
-}
 
 // The text up to the separator, which is taken away with it.
 std::string_view takeUntil(std::string_view& rest, char separator) {
@@ -68,6 +40,7 @@ bool isFileName(std::string_view text) {
 Answer<UploadMetadata> parseUploadMetadata(std::string_view header) {
     if (header.size() > kLongestHeader) return refuse(400, "Upload-Metadata is too long");
     UploadMetadata metadata;
+    metadata.header = header;
     while (!header.empty()) {
         std::string_view pair = takeUntil(header, ',');
         while (pair.starts_with(' ')) pair.remove_prefix(1);

@@ -14,6 +14,7 @@ struct UploadMetadata {
     std::string dossier;   // 32 lower-case hex digits
     std::string filename;  // isFileName()
     std::string sha256;    // 64 lower-case hex digits
+    std::string header;    // as it was said: HEAD repeats it to the letter
 };
 
 // True for 1–100 of A–Z a–z 0–9 . _ - that begin with a letter or digit: no folder, no hidden file, no

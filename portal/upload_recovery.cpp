@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What UploadStore does at the start of the program, when nobody else is using it yet.
+// How UploadStore keeps itself in order: what it does at the start of the program, and what expires.
 #include <set>
 #include <string>
 #include <vector>
@@ -8,6 +8,8 @@
 
 namespace portal {
 namespace {
+
+constexpr Seconds kBetweenSweeps = 60;
 
 struct Row {
     std::string id;
@@ -46,7 +48,36 @@ bool UploadStore::recover() {
         std::error_code ignored;  // a file that stays takes room, no more
         if (!ids.contains(entry.path().filename().string())) std::filesystem::remove(entry.path(), ignored);
     }
+    sweep();
     return !problem;
+}
+
+// The file's own time tells when something last came; so telling it costs no write, and no crash falls
+// between.
+std::optional<Seconds> UploadStore::expires(const std::string& id) const {
+    const auto written = writtenAt(fileOf(id));
+    if (!written) return std::nullopt;
+    return *written + keep_.count();
+}
+
+bool UploadStore::expired(const std::string& id) const {
+    const auto end = expires(id);
+    return end && *end <= now();
+}
+
+void UploadStore::sweep() {
+    for (const auto& row : allRows(database_)) {
+        if (!expired(row.id)) continue;
+        const auto lease = locks_.take(row.id);  // one being written is alive
+        if (lease && expired(row.id)) drop(row.id);
+    }
+}
+
+void UploadStore::sweepNowAndThen() {
+    Seconds due = nextSweep_;
+    const Seconds moment = now();
+    // Of several threads that come by at once one sweeps.
+    if (moment >= due && nextSweep_.compare_exchange_strong(due, moment + kBetweenSweeps)) sweep();
 }
 
 }  // namespace portal

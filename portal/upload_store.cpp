@@ -12,9 +12,6 @@ namespace {
 // HEAD right after a broken connection meets the request that is just noticing it.
 constexpr std::chrono::milliseconds kPatience{3000};
 
-tl::unexpected<Refusal> diskRefused() {
-    return refuse(503, "the disk of the service refused");
-}
 tl::unexpected<Refusal> unknownUpload() {
     return refuse(404, "no such upload");
 }
@@ -27,23 +24,24 @@ tl::unexpected<Refusal> beingWritten() {
 Answer<std::string> UploadStore::create(std::uint64_t length, const UploadMetadata& metadata) {
     if (length == 0) return refuse(400, "a document cannot be empty");
     if (length > kLongestUpload) return refuse(413, "longer than Tus-Max-Size");
+    sweepNowAndThen();
     const auto id = drawHex(16);
-    if (!id || !createFile(fileOf(*id))) return diskRefused();
+    if (!id || !createFile(fileOf(*id))) return refuseForDisk();
     const auto lock = database_.lock();
-    auto insert =
-        database_.prepare("INSERT INTO uploads(id,dossier,filename,sha256,length) VALUES(?,?,?,?,?)");
+    auto insert = database_.prepare(
+        "INSERT INTO uploads(id,dossier,filename,sha256,length,metadata) VALUES(?,?,?,?,?,?)");
     insert.bind(1, *id).bind(2, metadata.dossier).bind(3, metadata.filename).bind(4, metadata.sha256);
-    insert.bind(5, static_cast<std::int64_t>(length));
-    if (insert.step() != Step::Done) return diskRefused();
+    insert.bind(5, static_cast<std::int64_t>(length)).bind(6, metadata.header);
+    if (insert.step() != Step::Done) return refuseForDisk();
     return *id;
 }
 
 std::optional<UploadStore::Known> UploadStore::known(const std::string& id) {
     const auto lock = database_.lock();
-    auto query = database_.prepare("SELECT length,sha256 FROM uploads WHERE id=?");
+    auto query = database_.prepare("SELECT length,sha256,metadata FROM uploads WHERE id=?");
     query.bind(1, id);
     if (query.step() != Step::Row) return std::nullopt;
-    return Known{static_cast<std::uint64_t>(query.number(0)), query.text(1)};
+    return Known{static_cast<std::uint64_t>(query.number(0)), query.text(1), query.text(2)};
 }
 
 Answer<UploadState> UploadStore::stateOf(const std::string& id) {
@@ -51,7 +49,8 @@ Answer<UploadState> UploadStore::stateOf(const std::string& id) {
     if (!found) return unknownUpload();
     const auto size = sizeOf(fileOf(id));
     if (!size) return unknownUpload();
-    return UploadState{*size, found->length};
+    if (expired(id)) return refuse(410, "the upload has expired");
+    return UploadState{*size, found->length, found->metadata};
 }
 
 Answer<UploadState> UploadStore::state(const std::string& id) {
@@ -60,54 +59,57 @@ Answer<UploadState> UploadStore::state(const std::string& id) {
     return stateOf(id);
 }
 
-Answer<IncomingPart> UploadStore::resume(const std::string& id, std::uint64_t offset,
-                                         std::optional<std::uint64_t> announced) {
+Answer<IncomingPart> UploadStore::resume(const std::string& id, PartHead part) {
     auto lease = locks_.take(id);
     if (!lease) return beingWritten();
     const auto state = stateOf(id);
     if (!state) return tl::make_unexpected(state.error());
-    if (state->offset != offset) return refuse(409, "the upload stands at another offset");
-    if (announced && *announced > state->length - state->offset)
+    if (state->offset != part.offset) return refuse(409, "the upload stands at another offset");
+    if (part.announced && *part.announced > state->length - state->offset)
         return refuse(413, "past the announced length");
     Descriptor file = openToAppend(fileOf(id));
-    if (!file.open()) return diskRefused();
-    return IncomingPart{*this, std::move(*lease), std::move(file), id, *state};
+    if (!file.open()) return refuseForDisk();
+    return IncomingPart{*this, std::move(*lease), std::move(file), id, *state, std::move(part.checksum)};
 }
 
 bool IncomingPart::take(std::string_view piece) {
-    if (piece.size() > state_.length - state_.offset) tooMuch_ = true;
+    if (piece.size() > length_ - offset_) tooMuch_ = true;
     if (tooMuch_ || broken_) return false;
     broken_ = !writeAll(file_, piece);
-    state_.offset += piece.size();
+    offset_ += piece.size();
+    if (checksum_) checksum_->add(piece);
     return !broken_;
 }
 
-Answer<std::uint64_t> IncomingPart::finish() {
-    if (tooMuch_ || broken_) {
-        std::error_code ignored;  // what stays then is seen by HEAD and caught by the digest
-        std::filesystem::resize_file(store_.fileOf(id_), start_, ignored);
-        if (tooMuch_) return refuse(413, "past the announced length");
-        return diskRefused();
-    }
-    if (!syncFile(file_)) return diskRefused();
-    if (state_.offset == state_.length) {
+void IncomingPart::undo() {
+    std::error_code ignored;  // what stays then is seen by HEAD and caught by the document's digest
+    std::filesystem::resize_file(store_.fileOf(id_), start_, ignored);
+}
+
+Answer<std::uint64_t> IncomingPart::finish(bool whole) {
+    const bool damaged = whole && checksum_ && !checksum_->holds();
+    if (tooMuch_ || broken_ || damaged) undo();
+    if (tooMuch_) return refuse(413, "past the announced length");
+    if (damaged) return refuse(460, "the part does not have the announced checksum");
+    if (broken_ || !syncFile(file_)) return refuseForDisk();
+    if (offset_ == length_) {
         const auto verified = store_.verify(id_);
         if (!verified) return tl::make_unexpected(verified.error());
     }
-    return state_.offset;
+    return offset_;
 }
 
 Answer<void> UploadStore::verify(const std::string& id) {
     const auto found = known(id);
     const auto digest = sha256OfFile(fileOf(id));
-    if (!found || !digest) return diskRefused();
+    if (!found || !digest) return refuseForDisk();
     if (*digest != found->sha256) {
         drop(id);
         return refuse(460, "the bytes do not have the announced SHA-256");
     }
     const auto lock = database_.lock();
     auto update = database_.prepare("UPDATE uploads SET complete=1 WHERE id=?");
-    if (update.bind(1, id).step() != Step::Done) return diskRefused();
+    if (update.bind(1, id).step() != Step::Done) return refuseForDisk();
     return {};
 }
 

@@ -2,14 +2,18 @@
 // Uploads in progress and complete: bytes as files, what is known of them in the database.
 #pragma once
 
+#include <atomic>
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
 
+#include "portal/checksum.h"
 #include "portal/database.h"
 #include "portal/files.h"
+#include "portal/moment.h"
 #include "portal/refusal.h"
 #include "portal/upload_locks.h"
 #include "portal/upload_metadata.h"
@@ -19,10 +23,18 @@ namespace portal {
 // The longest upload, in bytes: Tus-Max-Size.
 inline constexpr std::uint64_t kLongestUpload = 268435456;
 
-// Where an upload stands, in bytes.
+// Where an upload stands.
 struct UploadState {
-    std::uint64_t offset = 0;
-    std::uint64_t length = 0;
+    std::uint64_t offset = 0;  // bytes
+    std::uint64_t length = 0;  // bytes
+    std::string metadata;      // Upload-Metadata as the station said it
+};
+
+// A part about to come.
+struct PartHead {
+    std::uint64_t offset = 0;                // bytes
+    std::optional<std::uint64_t> announced;  // its length in bytes, where the request says so
+    std::optional<Checksum> checksum;
 };
 
 class UploadStore;
@@ -33,46 +45,57 @@ class IncomingPart {
 public:
     // Writes a piece; false when the rest of the request is not wanted (finish() says why).
     [[nodiscard]] bool take(std::string_view piece);
-    // Makes the bytes durable and, when they are the last, checks their digest. The new offset; 413 when more
-    // came than announced (then nothing of this part is kept), 460 on a wrong digest (then the upload is
-    // gone), 503 when the disk refused.
-    [[nodiscard]] Answer<std::uint64_t> finish();
+    // Makes the bytes durable and, when they are the last, checks the document's digest. `whole`: the request
+    // came to its end; of one that broke off what came stays, its checksum cannot be told. The new offset;
+    // 413 when more came than announced and 460 when the part does not have its checksum (then nothing of it
+    // is kept), 460 on a wrong digest of the document (then the upload is gone), 503 when the disk refused.
+    [[nodiscard]] Answer<std::uint64_t> finish(bool whole);
 
 private:
     friend class UploadStore;
-    IncomingPart(UploadStore& store, Lease lease, Descriptor file, std::string id, UploadState state)
+    IncomingPart(UploadStore& store, Lease lease, Descriptor file, std::string id, const UploadState& state,
+                 std::optional<Checksum> checksum)
         : store_{store},
           lease_{std::move(lease)},
           file_{std::move(file)},
           id_{std::move(id)},
-          state_{state},
-          start_{state.offset} {}
+          offset_{state.offset},
+          length_{state.length},
+          start_{state.offset},
+          checksum_{std::move(checksum)} {}
+    // Takes back what this part wrote.
+    void undo();
 
     UploadStore& store_;
     Lease lease_;
     Descriptor file_;
     std::string id_;
-    UploadState state_;
-    std::uint64_t start_;
+    std::uint64_t offset_, length_, start_;
+    std::optional<Checksum> checksum_;
     bool tooMuch_ = false, broken_ = false;
 };
 
 // May be used from any thread. Ids are 32 lower-case hex digits, checked by the caller.
 class UploadStore {
 public:
-    UploadStore(Database& database, std::filesystem::path folder)
-        : database_{database}, folder_{std::move(folder)} {}
+    // An upload for which nothing came for `keep` expires.
+    UploadStore(Database& database, std::filesystem::path folder, std::chrono::seconds keep)
+        : database_{database}, folder_{std::move(folder)}, keep_{keep} {}
 
-    // At the start: makes files and rows agree again after a crash. False when the folder cannot be used.
+    // At the start: makes files and rows agree again after a crash, drops what has expired. False when the
+    // folder cannot be used.
     [[nodiscard]] bool recover();
     // A new empty upload: its id. 400 for an empty document, 413 for one too long, 503 when the disk refused.
     [[nodiscard]] Answer<std::string> create(std::uint64_t length, const UploadMetadata& metadata);
-    // Waits a moment for a request in progress (423 after that); 404 when unknown.
+    // Waits a moment for a request in progress (423 after that); 404 when unknown, 410 when expired.
     [[nodiscard]] Answer<UploadState> state(const std::string& id);
-    // Begins a part at `offset`; `announced` is its length where the request says so. 404 unknown, 409 wrong
-    // offset, 413 past the length, 423 another request is writing.
-    [[nodiscard]] Answer<IncomingPart> resume(const std::string& id, std::uint64_t offset,
-                                              std::optional<std::uint64_t> announced);
+    // Begins a part. 404 unknown, 410 expired, 409 wrong offset, 413 past the length, 423 another request is
+    // writing.
+    [[nodiscard]] Answer<IncomingPart> resume(const std::string& id, PartHead part);
+    // When an upload expires if nothing more comes; nothing when it is gone.
+    [[nodiscard]] std::optional<Seconds> expires(const std::string& id) const;
+    // Drops what has expired; done by itself now and then as uploads are created.
+    void sweep();
     // Forgets an upload; 404 unknown, 423 another request is writing.
     [[nodiscard]] Answer<void> remove(const std::string& id);
 
@@ -87,7 +110,7 @@ private:
     friend class IncomingPart;
     struct Known {
         std::uint64_t length = 0;
-        std::string sha256;
+        std::string sha256, metadata;
     };
     [[nodiscard]] std::optional<Known> known(const std::string& id);
     [[nodiscard]] std::filesystem::path fileOf(const std::string& id) const { return folder_ / id; }
@@ -95,9 +118,13 @@ private:
     // Marks a full upload complete; 460 and gone when its digest is another.
     [[nodiscard]] Answer<void> verify(const std::string& id);
     void drop(const std::string& id);
+    [[nodiscard]] bool expired(const std::string& id) const;
+    void sweepNowAndThen();
 
     Database& database_;
     std::filesystem::path folder_;
+    std::chrono::seconds keep_;
+    std::atomic<Seconds> nextSweep_{0};
     UploadLocks locks_;
 };
 

@@ -16,7 +16,13 @@ struct Row {
 
 // Where requests differ.
 constexpr auto kPerRequest = std::to_array<Row>({
+    {Asked::Abilities, 200, Then::GoOn},
+    {Asked::Abilities, 204, Then::GoOn},
+    {Asked::Abilities, 404, Then::GoOn},  // one that cannot be asked offers nothing
+    {Asked::Abilities, 405, Then::GoOn},
+    {Asked::Abilities, 501, Then::GoOn},
     {Asked::CreateUpload, 201, Then::GoOn},
+    {Asked::CreateUpload, 460, Then::SendAgain},
     {Asked::UploadOffset, 200, Then::GoOn},
     {Asked::UploadOffset, 404, Then::CreateAnew},
     {Asked::UploadOffset, 410, Then::CreateAnew},
@@ -27,10 +33,17 @@ constexpr auto kPerRequest = std::to_array<Row>({
     {Asked::Patch, 460, Then::SendAgain},
     {Asked::Submit, 200, Then::GoOn},
     {Asked::Submit, 201, Then::GoOn},
+    {Asked::Submit, 404, Then::Refused},  // papers for a dossier that is not there
     {Asked::Submit, 409, Then::Refused},
     {Asked::Submit, 422, Then::UploadFirst},
     {Asked::Track, 200, Then::GoOn},
     {Asked::Track, 404, Then::Unknown},
+    {Asked::Find, 200, Then::GoOn},
+    {Asked::Find, 404, Then::Unknown},
+    {Asked::Withdraw, 200, Then::GoOn},
+    {Asked::Withdraw, 404, Then::Unknown},
+    {Asked::Withdraw, 409, Then::Refused},
+    {Asked::Greeting, 200, Then::GoOn},
 });
 
 struct CommonRow {
@@ -78,8 +91,12 @@ Fault faultOf(Then then) {
 
 }  // namespace
 
+bool isOurs(const HttpAnswer& answer) {
+    return answer.header("tramso-service") == "1";
+}
+
 Then meaningOf(Asked asked, const HttpAnswer& answer) {
-    if (answer.header("tramso-service") != "1") return Then::NotOurs;
+    if (!isOurs(answer)) return Then::NotOurs;
     for (const Row& row : kPerRequest)
         if (row.asked == asked && row.status == answer.status) return row.then;
     for (const CommonRow& row : kCommon)

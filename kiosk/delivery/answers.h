@@ -8,14 +8,14 @@
 namespace tramso {
 
 // What was asked; the same status means different things for different requests.
-enum class Asked { CreateUpload, UploadOffset, Patch, Submit, Track };
+enum class Asked { Abilities, CreateUpload, UploadOffset, Patch, Submit, Track, Find, Withdraw, Greeting };
 
 // What to do with an answer.
 enum class Then {
     GoOn,
     AskOffset,    // the server stands elsewhere: HEAD
     CreateAnew,   // it does not know the upload (any more)
-    SendAgain,    // the bytes were damaged on the way and are gone: create it anew
+    SendAgain,    // the bytes were damaged on the way and are not kept
     UploadFirst,  // documents are missing there
     Later,        // busy
     Denied,
@@ -23,6 +23,9 @@ enum class Then {
     NotOurs,
     Unknown,  // not there (tracking)
 };
+
+// True when the service itself answered, and not somebody in its place.
+[[nodiscard]] bool isOurs(const HttpAnswer& answer);
 
 [[nodiscard]] Then meaningOf(Asked asked, const HttpAnswer& answer);
 

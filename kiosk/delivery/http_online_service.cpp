@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "kiosk/base/log.h"
+#include "kiosk/crypto/sealing.h"
 #include "kiosk/delivery/service_replies.h"
 
 namespace tramso {
@@ -13,9 +14,40 @@ namespace {
 
 // Small enough that a broken line costs seconds, large enough that the requests' own cost does not show.
 constexpr std::size_t kChunk = 4U << 20U;  // bytes
-// So often in a row may the server be asked where it stands while hardly anything arrives.
-constexpr int kMaxOffsetQuestions = 5;
-constexpr std::uint64_t kProgress = 64U << 10U;  // bytes; so many more make the next question a first one
+// A document up to this size goes with the request that creates its upload: that saves two questions.
+constexpr std::size_t kMostAtOnce = 512U << 10U;  // bytes
+constexpr std::chrono::minutes kAbilitiesFresh{1};
+constexpr const char* kBytesType = "application/offset+octet-stream";
+
+// How long one upload is worth trying in one go.
+class Perseverance {
+public:
+    // False when the server has been asked too often where it stands while hardly anything arrived.
+    [[nodiscard]] bool goesOn() { return questions_++ < kMostQuestions; }
+    void standsAt(std::uint64_t offset) {
+        if (offset >= counted_ + kProgress) {
+            counted_ = offset;
+            questions_ = 1;
+        }
+        if (offset > damagedAt_) damages_ = 0;
+        damagedAt_ = offset;
+    }
+    // Notes that what was sent from where it stands arrived damaged; true when that is enough.
+    [[nodiscard]] bool damagedAgain() { return ++damages_ == kMostDamages; }
+    // The reason it ended. A server that checks the whole forgets an upload when it was damaged.
+    [[nodiscard]] tl::unexpected<Setback> blame(Setback setback) const {
+        setback.damaged = damages_ > 0 && setback.fault.code == FaultCode::UploadLost;
+        return tl::unexpected{std::move(setback)};
+    }
+
+private:
+    static constexpr int kMostQuestions = 5, kMostDamages = 3;
+    static constexpr std::uint64_t kProgress = 64U << 10U;  // bytes; so many more make a question a first one
+
+    int questions_ = 0, damages_ = 0;
+    std::uint64_t counted_ = 0;  // where it stood when the questions were last counted from one
+    std::uint64_t damagedAt_ = 0;
+};
 
 std::string withoutSlash(std::string url) {
     while (url.ends_with('/')) url.pop_back();
@@ -25,6 +57,11 @@ std::string withoutSlash(std::string url) {
 std::string metadataOf(const UploadFile& file) {
     return fmt::format("dossier {},filename {},sha256 {}", toBase64(viewBytes(file.dossierId)),
                        toBase64(viewBytes(file.name)), toBase64(viewBytes(file.sha256)));
+}
+
+// Upload-Checksum for a digest in hex.
+std::string checksumOf(const std::string& sha256) {
+    return "sha256 " + toBase64(fromHex(sha256).value_or(Bytes{}));
 }
 
 template <class T>
@@ -43,8 +80,8 @@ tl::unexpected<Setback> lost(StepName step) {
 
 }  // namespace
 
-HttpOnlineService::HttpOnlineService(ServiceAddress address)
-    : address_{std::move(address)}, client_{address_.timeout} {
+HttpOnlineService::HttpOnlineService(ServiceAddress address, std::optional<Signer> signer)
+    : address_{std::move(address)}, signer_{std::move(signer)}, client_{address_.timeout} {
     address_.url = withoutSlash(address_.url);
 }
 
@@ -52,26 +89,62 @@ Answered<HttpAnswer> HttpOnlineService::ask(const std::string& method, const std
                                             Headers headers, ByteView body, const std::stop_token& stop) {
     if (!address_.token.empty()) headers["Authorization"] = "Bearer " + address_.token;
     const std::scoped_lock lock{mutex_};
-    return orSetback(client_.send({method, url, std::move(headers), body}, stop));
+    auto answer = client_.send({method, url, std::move(headers), body}, stop);
+    if (!answer) lineGood_ = false;
+    if (!answer || !isOurs(*answer)) abilities_.reset();
+    return orSetback(answer);
 }
 
-Answered<std::string> HttpOnlineService::createUpload(const UploadFile& file, const std::stop_token& stop) {
-    const auto answer = ask("POST", address_.url + "/files/",
-                            {{"Tus-Resumable", "1.0.0"},
-                             {"Upload-Length", std::to_string(file.content.size())},
-                             {"Upload-Metadata", metadataOf(file)}},
-                            {}, stop);
+Answered<TusAbilities> HttpOnlineService::abilities(const std::stop_token& stop) {
+    {
+        const std::scoped_lock lock{mutex_};
+        if (abilities_ && std::chrono::steady_clock::now() - abilitiesAsked_ < kAbilitiesFresh)
+            return *abilities_;
+    }
+    const auto answer = ask("OPTIONS", address_.url + "/files/", {}, {}, stop);
+    if (!answer) return tl::unexpected{answer.error()};
+    const Then then = meaningOf(Asked::Abilities, *answer);
+    if (then != Then::GoOn) return tl::unexpected{setbackOf(then, *answer)};
+    const std::scoped_lock lock{mutex_};
+    abilities_ = abilitiesOf(*answer);
+    abilitiesAsked_ = std::chrono::steady_clock::now();
+    return *abilities_;
+}
+
+bool HttpOnlineService::goesAtOnce(const UploadFile& file, const TusAbilities& abilities) const {
+    // On a line that breaks, a creation that brings bytes may never get through; one without them does, and
+    // what follows is resumed.
+    return abilities.creationWithUpload && lineGood_ && file.content.size() <= kMostAtOnce;
+}
+
+Answered<CreatedUpload> HttpOnlineService::createUpload(const UploadFile& file, const std::stop_token& stop) {
+    const auto offers = abilities(stop);
+    if (!offers) return tl::unexpected{offers.error()};
+    Headers headers{{"Tus-Resumable", "1.0.0"},
+                    {"Upload-Length", std::to_string(file.content.size())},
+                    {"Upload-Metadata", metadataOf(file)}};
+    const bool atOnce = goesAtOnce(file, *offers);
+    if (atOnce) headers.emplace("Content-Type", kBytesType);
+    if (atOnce && offers->sha256) headers.emplace("Upload-Checksum", checksumOf(file.sha256));
+    const auto answer =
+        ask("POST", address_.url + "/files/", std::move(headers), atOnce ? file.content : ByteView{}, stop);
     if (!answer) return tl::unexpected{answer.error()};
     const Then then = meaningOf(Asked::CreateUpload, *answer);
     if (then != Then::GoOn) return tl::unexpected{setbackOf(then, *answer)};
+    return createdBy(*answer, file);
+}
+
+Answered<CreatedUpload> HttpOnlineService::createdBy(const HttpAnswer& answer, const UploadFile& file) const {
     // The token goes with every request, so an upload must live where the settings say and nowhere else.
-    const std::string_view location = answer->header("location").value_or("");
+    const std::string_view location = answer.header("location").value_or("");
     const std::string path = location.starts_with(address_.url + "/")
                                  ? std::string{location.substr(address_.url.size())}
                                  : std::string{location};
     if (!path.starts_with("/files/") || path.size() == std::string_view{"/files/"}.size())
         return notOurs("upload location");
-    return address_.url + path;
+    const auto offset = parseOffset(answer.header("upload-offset").value_or("0"), file.content.size());
+    if (!offset) return tl::unexpected{Setback{.fault = offset.error()}};
+    return CreatedUpload{address_.url + path, *offset};
 }
 
 Answered<std::uint64_t> HttpOnlineService::offsetOf(const std::string& url, const UploadFile& file,
@@ -87,12 +160,14 @@ Answered<std::uint64_t> HttpOnlineService::offsetOf(const std::string& url, cons
 Answered<std::optional<std::uint64_t>> HttpOnlineService::patch(const std::string& url,
                                                                 const UploadFile& file, std::uint64_t offset,
                                                                 const std::stop_token& stop) {
+    const auto offers = abilities(stop);
+    if (!offers) return tl::unexpected{offers.error()};
     const ByteView rest = file.content.subspan(offset);
-    const auto answer = ask("PATCH", url,
-                            {{"Tus-Resumable", "1.0.0"},
-                             {"Upload-Offset", std::to_string(offset)},
-                             {"Content-Type", "application/offset+octet-stream"}},
-                            rest.first(std::min(rest.size(), kChunk)), stop);
+    const ByteView chunk = rest.first(std::min(rest.size(), kChunk));
+    Headers headers{
+        {"Tus-Resumable", "1.0.0"}, {"Upload-Offset", std::to_string(offset)}, {"Content-Type", kBytesType}};
+    if (offers->sha256) headers.emplace("Upload-Checksum", checksumOf(sha256Hex(chunk)));
+    const auto answer = ask("PATCH", url, std::move(headers), chunk, stop);
     // What was sent may have arrived although no answer did.
     if (!answer && answer.error().fault.code == FaultCode::ServiceUnreachable) return std::nullopt;
     if (!answer) return tl::unexpected{answer.error()};
@@ -101,6 +176,7 @@ Answered<std::optional<std::uint64_t>> HttpOnlineService::patch(const std::strin
     if (then != Then::GoOn) return tl::unexpected{setbackOf(then, *answer)};
     const auto now = parseOffset(answer->header("upload-offset").value_or(""), file.content.size());
     if (!now) return tl::unexpected{Setback{.fault = now.error()}};
+    lineGood_ = true;
     // Standing still or going back is possible only if somebody else writes there: ask before going on.
     return *now > offset ? std::optional{*now} : std::nullopt;
 }
@@ -119,26 +195,27 @@ Answered<bool> HttpOnlineService::sendFrom(std::uint64_t offset, const std::stri
 Answered<Done> HttpOnlineService::resumeUpload(const std::string& url, const UploadFile& file,
                                                const std::stop_token& stop) {
     if (!url.starts_with(address_.url + "/files/")) return lost("upload address");
-    std::uint64_t counted = 0;  // where the upload stood when the questions were last counted from one
-    for (int question = 0; question < kMaxOffsetQuestions; ++question) {
+    Perseverance perseverance;
+    while (perseverance.goesOn()) {
         const auto start = offsetOf(url, file, stop);
-        if (!start) return tl::unexpected{start.error()};
+        if (!start) return perseverance.blame(start.error());
         if (*start > 0) logEvent(LogEvent::UploadResumed, *start);
-        if (*start >= counted + kProgress) {
-            counted = *start;
-            question = 0;
-        }
+        perseverance.standsAt(*start);
         const auto whole = sendFrom(*start, url, file, stop);
-        if (!whole) return tl::unexpected{whole.error()};
-        if (*whole) return Done{};
+        if (whole && *whole) return Done{};
+        if (!whole && !whole.error().damaged) return tl::unexpected{whole.error()};
+        if (!whole && perseverance.damagedAgain())
+            return tl::unexpected{Setback{.fault = {FaultCode::ServiceRefused, "always damaged"}}};
     }
     return tl::unexpected{Setback{.fault = {FaultCode::ServiceUnreachable, "upload stands still"}}};
 }
 
 Answered<Acknowledgement> HttpOnlineService::submit(const std::string& dossierId, const std::string& manifest,
                                                     const std::stop_token& stop) {
-    const auto answer = ask("PUT", address_.url + "/api/v1/dossiers/" + dossierId,
-                            {{"Content-Type", "application/json"}}, viewBytes(manifest), stop);
+    Headers headers{{"Content-Type", "application/json"}};
+    if (signer_) headers.emplace("TramSo-Signature", detachedJws(manifest, *signer_));
+    const auto answer = ask("PUT", address_.url + "/api/v1/dossiers/" + dossierId, std::move(headers),
+                            viewBytes(manifest), stop);
     if (!answer) return tl::unexpected{answer.error()};
     const Then then = meaningOf(Asked::Submit, *answer);
     if (then != Then::GoOn) return tl::unexpected{setbackOf(then, *answer)};
@@ -146,12 +223,10 @@ Answered<Acknowledgement> HttpOnlineService::submit(const std::string& dossierId
     return orSetback(parseAcknowledgement(answer->body, answer->status == kKnown));
 }
 
-Result<DossierStatus> HttpOnlineService::status(const std::string& trackingToken) {
-    const auto answer = ask("GET", address_.url + "/api/v1/track/" + trackingToken, {}, {}, {});
-    if (!answer) return tl::unexpected{answer.error().fault};
-    const Then then = meaningOf(Asked::Track, *answer);
-    if (then != Then::GoOn) return tl::unexpected{setbackOf(then, *answer).fault};
-    return parseStatus(answer->body);
+Result<Done> HttpOnlineService::greet() {
+    return follow(Asked::Greeting, "GET", "/api/v1/service", {}, {}).map([](const HttpAnswer&) {
+        return Done{};
+    });
 }
 
 }  // namespace tramso

@@ -2,11 +2,16 @@
 // The online service over HTTP, as docs/wire.md describes it: tus 1.0 for files, PUT for the manifest.
 #pragma once
 
+#include <atomic>
+#include <chrono>
 #include <mutex>
+#include <optional>
 
+#include "kiosk/crypto/signing.h"
 #include "kiosk/delivery/answers.h"
 #include "kiosk/delivery/http_client.h"
 #include "kiosk/delivery/online_service.h"
+#include "kiosk/delivery/tus_abilities.h"
 
 namespace tramso {
 
@@ -18,22 +23,38 @@ struct ServiceAddress {
 
 class HttpOnlineService final : public OnlineService {
 public:
-    explicit HttpOnlineService(ServiceAddress address);
+    // With a signer, what is handed in is signed (docs/wire.md §3).
+    explicit HttpOnlineService(ServiceAddress address, std::optional<Signer> signer = {});
 
-    Answered<std::string> createUpload(const UploadFile& file, const std::stop_token& stop) override;
+    Answered<CreatedUpload> createUpload(const UploadFile& file, const std::stop_token& stop) override;
     Answered<Done> resumeUpload(const std::string& url, const UploadFile& file,
                                 const std::stop_token& stop) override;
     Answered<Acknowledgement> submit(const std::string& dossierId, const std::string& manifest,
                                      const std::stop_token& stop) override;
-    Result<DossierStatus> status(const std::string& trackingToken) override;
+    Result<DossierStatus> status(const std::string& trackingToken, const std::stop_token& stop) override;
+    Result<std::string> findToken(const std::string& reference, const std::string& digits,
+                                  const std::stop_token& stop) override;
+    Result<DossierStatus> withdraw(const std::string& trackingToken, const std::stop_token& stop) override;
+    Result<Done> greet() override;
 
 private:
     using Headers = std::map<std::string, std::string>;
     [[nodiscard]] Answered<HttpAnswer> ask(const std::string& method, const std::string& url, Headers headers,
                                            ByteView body, const std::stop_token& stop);
+    // One question of docs/wire.md §4, with a JSON body unless it is empty; the answer when it means to go
+    // on.
+    [[nodiscard]] Result<HttpAnswer> follow(Asked asked, const std::string& method, const std::string& path,
+                                            const std::string& body, const std::stop_token& stop);
+    // What the server offers; asked for again after a minute, and after anything that went wrong, so that no
+    // byte of a document goes to somebody who has not just shown to be the service.
+    [[nodiscard]] Answered<TusAbilities> abilities(const std::stop_token& stop);
+    // True when this file should go with the request that creates its upload.
+    [[nodiscard]] bool goesAtOnce(const UploadFile& file, const TusAbilities& abilities) const;
+    [[nodiscard]] Answered<CreatedUpload> createdBy(const HttpAnswer& answer, const UploadFile& file) const;
     [[nodiscard]] Answered<std::uint64_t> offsetOf(const std::string& url, const UploadFile& file,
                                                    const std::stop_token& stop);
-    // Sends one chunk; the new offset, or nothing when the server must be asked where it stands.
+    // Sends one chunk of at most 4 MiB; the new offset, or nothing when the server must be asked where it
+    // stands.
     [[nodiscard]] Answered<std::optional<std::uint64_t>> patch(const std::string& url, const UploadFile& file,
                                                                std::uint64_t offset,
                                                                const std::stop_token& stop);
@@ -42,7 +63,11 @@ private:
                                           const UploadFile& file, const std::stop_token& stop);
 
     std::mutex mutex_;  // one connection, several threads
+    std::optional<TusAbilities> abilities_;
+    std::chrono::steady_clock::time_point abilitiesAsked_;
+    std::atomic<bool> lineGood_{true};  // false once it broke, until bytes have got through again
     ServiceAddress address_;
+    std::optional<Signer> signer_;
     HttpClient client_;
 };
 

@@ -21,6 +21,10 @@ tl::unexpected<Trouble> byService(const Setback& setback) {
     return tl::unexpected{Trouble{Blame::Service, setback}};
 }
 
+bool isLost(const Trouble& trouble) {
+    return trouble.blame == Blame::Service && trouble.setback.fault.code == FaultCode::UploadLost;
+}
+
 }  // namespace
 
 tl::expected<Acknowledgement, Trouble> OneDelivery::run() {
@@ -71,17 +75,12 @@ OneDelivery::OrTrouble<Done> OneDelivery::bring(const UploadFile& file, std::str
     const bool remembered = !url.empty();
     bool alwaysDamaged = true;
     for (int creations = 0;;) {
-        if (url.empty()) {
-            auto created = create(file);
-            if (!created) return tl::unexpected{created.error()};
-            url = std::move(*created);
-            ++creations;
-        }
-        const auto arrived = service_.resumeUpload(url, file, stop_);
-        if (arrived) return Done{};
-        if (arrived.error().fault.code != FaultCode::UploadLost) return byService(arrived.error());
-        alwaysDamaged = alwaysDamaged && arrived.error().damaged;
-        if (remembered && creations == 0 && !arrived.error().damaged) {
+        if (url.empty()) ++creations;
+        auto arrived = url.empty() ? sendAnew(file) : sendOn(url, file);
+        if (arrived || !isLost(arrived.error())) return arrived;
+        const bool damaged = arrived.error().setback.damaged;
+        alwaysDamaged = alwaysDamaged && damaged;
+        if (remembered && creations == 0 && !damaged) {
             const auto known = takenInBefore();
             if (!known) return tl::unexpected{known.error()};
             if (*known) return Done{};
@@ -89,19 +88,26 @@ OneDelivery::OrTrouble<Done> OneDelivery::bring(const UploadFile& file, std::str
         // Damage that strikes every time is no accident of the line: trying on will not help.
         if (creations == kCreations && alwaysDamaged)
             return trouble(Blame::Service, {FaultCode::ServiceRefused, "always damaged"});
-        if (creations == kCreations) return byService(arrived.error());
+        if (creations == kCreations) return arrived;
         url.clear();
     }
 }
 
-OneDelivery::OrTrouble<std::string> OneDelivery::create(const UploadFile& file) {
+OneDelivery::OrTrouble<Done> OneDelivery::sendAnew(const UploadFile& file) {
     logEvent(LogEvent::UploadStarted, file.content.size());
-    const auto url = service_.createUpload(file, stop_);
-    if (!url) return byService(url.error());
-    // Remembered before the first byte goes, so that a restart resumes instead of beginning again.
-    if (const auto kept = store_.rememberUpload(entry_.id, file.name, {*url}); !kept)
+    const auto created = service_.createUpload(file, stop_);
+    if (!created) return byService(created.error());
+    // Remembered before anything else is sent, so that a restart resumes instead of beginning again.
+    if (const auto kept = store_.rememberUpload(entry_.id, file.name, {created->url}); !kept)
         return trouble(Blame::Store, kept.error());
-    return *url;
+    if (created->offset == file.content.size()) return Done{};
+    return sendOn(created->url, file);
+}
+
+OneDelivery::OrTrouble<Done> OneDelivery::sendOn(const std::string& url, const UploadFile& file) {
+    const auto arrived = service_.resumeUpload(url, file, stop_);
+    if (!arrived) return byService(arrived.error());
+    return Done{};
 }
 
 OneDelivery::OrTrouble<Done> OneDelivery::forget(const std::vector<std::string>& missing) {

@@ -43,7 +43,9 @@ private:
     // A service forgets the uploads of a dossier it has taken in: asks, once, whether its answer alone was
     // lost. True, and `answer_` set, when it was.
     [[nodiscard]] OrTrouble<bool> takenInBefore();
-    [[nodiscard]] OrTrouble<std::string> create(const UploadFile& file);
+    // Creates the upload and sends it to its end, or the rest of one at `url`.
+    [[nodiscard]] OrTrouble<Done> sendAnew(const UploadFile& file);
+    [[nodiscard]] OrTrouble<Done> sendOn(const std::string& url, const UploadFile& file);
     // Forgets where the documents the service says it lacks were uploaded; all when it does not say which.
     [[nodiscard]] OrTrouble<Done> forget(const std::vector<std::string>& missing);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -17,12 +18,30 @@ struct Acknowledgement {
     bool alreadyKnown = false;  // it had this very dossier before
 };
 
-// Where a dossier stands, by the ten states of the national portal.
+// A paper an officer asks for.
+struct AskedPaper {
+    std::string paper;  // PaperRule::key; empty when the officer named it freely
+    std::string title;  // Vietnamese, as the officer wrote it
+
+    friend bool operator==(const AskedPaper&, const AskedPaper&) = default;
+};
+
+// Where a dossier stands, by the ten states of the national portal. Texts are UTF-8 without control
+// characters other than line ends.
 struct DossierStatus {
     int code = 0;  // 1–10
     std::string dossierCode;
     std::string textVi;
     std::string textEn;
+    std::string meansVi;             // what it means for the person, and what happens next; may be empty
+    std::string meansEn;             // as meansVi
+    std::string note;                // what the officer said to it; often empty
+    std::string due;                 // the day the result is promised for, "2026-12-05"; often empty
+    std::string reference;           // "TS-7K3M-92QD"
+    std::string procedure;           // its national code
+    std::vector<AskedPaper> papers;  // what is asked for now
+    bool resultReady = false;
+    bool mayWithdraw = false;
 };
 
 // A file to be uploaded.
@@ -31,6 +50,12 @@ struct UploadFile {
     std::string name;    // ASCII
     std::string sha256;  // lower-case hex
     ByteView content;
+};
+
+// An upload the service has just created.
+struct CreatedUpload {
+    std::string url;           // absolute
+    std::uint64_t offset = 0;  // so many bytes have arrived with its creation
 };
 
 // Why something did not work, with what the service said beside it. The codes: ServiceUnreachable,
@@ -50,19 +75,32 @@ class OnlineService {
 public:
     virtual ~OnlineService() = default;
 
-    // Creates an upload (tus 1.0 creation) and returns its absolute URL.
-    [[nodiscard]] virtual Answered<std::string> createUpload(const UploadFile& file,
-                                                             const std::stop_token& stop) = 0;
+    // Creates an upload (tus 1.0 creation); a small file goes with the request where the service takes that
+    // and the line was good. UploadLost when its bytes were damaged on the way: nothing was created.
+    [[nodiscard]] virtual Answered<CreatedUpload> createUpload(const UploadFile& file,
+                                                               const std::stop_token& stop) = 0;
     // Brings the upload at `url` to its end, from wherever the server says it stands (HEAD, then PATCH).
-    // UploadLost when the server does not know it any more: create it anew.
+    // UploadLost when the server does not know it any more: create it anew. ServiceRefused when one part
+    // arrived damaged again and again.
     [[nodiscard]] virtual Answered<Done> resumeUpload(const std::string& url, const UploadFile& file,
                                                       const std::stop_token& stop) = 0;
     // Hands in the manifest once all files are there. Idempotent by the dossier id.
     [[nodiscard]] virtual Answered<Acknowledgement> submit(const std::string& dossierId,
                                                            const std::string& manifest,
                                                            const std::stop_token& stop) = 0;
-    // Asks where a dossier stands.
-    [[nodiscard]] virtual Result<DossierStatus> status(const std::string& trackingToken) = 0;
+    // Asks where a dossier stands. NotFound when it has not arrived, or there is none.
+    [[nodiscard]] virtual Result<DossierStatus> status(const std::string& trackingToken,
+                                                       const std::stop_token& stop) = 0;
+    // The tracking token of the dossier with this reference on its slip, when `digits` are the last four of
+    // its applicant's personal number. NotFound when they are not; ServiceBusy when tried too often.
+    [[nodiscard]] virtual Result<std::string> findToken(const std::string& reference,
+                                                        const std::string& digits,
+                                                        const std::stop_token& stop) = 0;
+    // Takes the dossier back: its status afterwards. Idempotent. ServiceRefused when it is too late.
+    [[nodiscard]] virtual Result<DossierStatus> withdraw(const std::string& trackingToken,
+                                                         const std::stop_token& stop) = 0;
+    // Whether the service is there and is ours: asks for nothing else.
+    [[nodiscard]] virtual Result<Done> greet() = 0;
 };
 
 }  // namespace tramso

@@ -5,20 +5,48 @@
 #include <charconv>
 #include <nlohmann/json.hpp>
 
+#include "kiosk/dossier/slip_code.h"
+
 namespace tramso {
 namespace {
 
 using nlohmann::json;
 
-constexpr std::size_t kMaxText = 200;  // bytes; codes and status texts are far shorter
-
-// A short text of printable characters; empty when it is anything else.
-std::string shortText(const json& object, const char* key) {
+// A text of at most so many bytes, of printable characters and those besides; empty when it is anything else.
+std::string textIn(const json& object, const char* key, std::size_t most, std::string_view besides) {
     if (!object.is_object() || !object.contains(key) || !object.at(key).is_string()) return {};
     const auto& text = object.at(key).get_ref<const std::string&>();
-    const bool printable =
-        std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x20; });
-    return text.size() <= kMaxText && printable ? text : std::string{};
+    const bool printable = std::ranges::all_of(text, [&](char c) {
+        return static_cast<unsigned char>(c) >= 0x20 || besides.find(c) != std::string_view::npos;
+    });
+    return text.size() <= most && printable ? text : std::string{};
+}
+
+// Codes and status texts; they are far shorter.
+std::string shortText(const json& object, const char* key) {
+    return textIn(object, key, 200, "");
+}
+
+// A text people read, with its line ends.
+std::string longText(const json& object, const char* key) {
+    return textIn(object, key, 2000, "\n\r\t");
+}
+
+bool isTrue(const json& object, const char* key) {
+    return object.is_object() && object.contains(key) && object.at(key).is_boolean() &&
+           object.at(key).get<bool>();
+}
+
+// The papers asked for; one without a title is nobody's help.
+std::vector<AskedPaper> askedPapers(const json& reply) {
+    constexpr std::size_t kMostAsked = 30;
+    std::vector<AskedPaper> papers;
+    if (!reply.is_object() || !reply.contains("papers") || !reply.at("papers").is_array()) return papers;
+    for (const json& entry : reply.at("papers")) {
+        AskedPaper asked{shortText(entry, "paper"), longText(entry, "title_vi")};
+        if (!asked.title.empty() && papers.size() < kMostAsked) papers.push_back(std::move(asked));
+    }
+    return papers;
 }
 
 json parse(std::string_view body) {
@@ -48,7 +76,16 @@ Result<DossierStatus> parseStatus(std::string_view body) {
     const json reply = parse(body);
     DossierStatus status{.dossierCode = shortText(reply, "dossier_code"),
                          .textVi = shortText(reply, "text_vi"),
-                         .textEn = shortText(reply, "text_en")};
+                         .textEn = shortText(reply, "text_en"),
+                         .meansVi = longText(reply, "means_vi"),
+                         .meansEn = longText(reply, "means_en"),
+                         .note = longText(reply, "note"),
+                         .due = shortText(reply, "due"),
+                         .reference = shortText(reply, "reference"),
+                         .procedure = shortText(reply, "procedure"),
+                         .papers = askedPapers(reply),
+                         .resultReady = isTrue(reply, "result"),
+                         .mayWithdraw = isTrue(reply, "may_withdraw")};
     const bool number =
         reply.is_object() && reply.contains("status") && reply.at("status").is_number_unsigned();
     const std::uint64_t code = number ? reply.at("status").get<std::uint64_t>() : 0;
@@ -56,6 +93,12 @@ Result<DossierStatus> parseStatus(std::string_view body) {
         return fail(FaultCode::ServiceNotOurs, "status");
     status.code = static_cast<int>(code);
     return status;
+}
+
+Result<std::string> parseToken(std::string_view body) {
+    std::string token = shortText(parse(body), "tracking_token");
+    if (!isTrackingToken(token)) return fail(FaultCode::ServiceNotOurs, "tracking token");
+    return token;
 }
 
 Result<std::uint64_t> parseOffset(std::string_view header, std::uint64_t length) {

@@ -15,6 +15,8 @@ namespace tramso {
 [[nodiscard]] std::vector<std::string> parseMissing(std::string_view body);
 // The body of GET /api/v1/track/…. ServiceNotOurs when it is anything else.
 [[nodiscard]] Result<DossierStatus> parseStatus(std::string_view body);
+// The body of POST /api/v1/find: {"tracking_token":"<32 hex>"}. ServiceNotOurs when it is anything else.
+[[nodiscard]] Result<std::string> parseToken(std::string_view body);
 // An Upload-Offset header: decimal digits, at most `length`. ServiceNotOurs otherwise.
 [[nodiscard]] Result<std::uint64_t> parseOffset(std::string_view header, std::uint64_t length);
 

@@ -61,7 +61,7 @@ TEST_CASE("an obedient service is asked for what is needed and no more") {
     SendingStation station{service.url()};
     const std::string id = station.commit({1000, 2000});
     CHECK(station.deliver().delivered == 1);
-    CHECK(service.asked() == "POST HEAD PATCH POST HEAD PATCH PUT");
+    CHECK(service.asked() == "OPTIONS POST HEAD PATCH POST HEAD PATCH PUT");
     CHECK(station.entry(id).dossierCode == "H29.26-261124-0001");
 }
 
@@ -122,6 +122,25 @@ TEST_CASE("a service that forgets every upload is not asked for ever") {
     CHECK(outcomeOf("HEAD", times(20, {.status = 404})) == later(FaultCode::UploadLost));
 }
 
+TEST_CASE("an offset of a creation that makes no sense is not believed") {
+    const std::string offset = GENERATE("-1", "1001", "x", "99999999999999999999");
+    CHECK(outcomeOf("POST",
+                    {{.status = 201, .headers = {{"Location", "/files/1"}, {"Upload-Offset", offset}}}}) ==
+          later(FaultCode::ServiceNotOurs));
+}
+
+TEST_CASE("a service that cannot be asked what it offers is offered nothing but the core") {
+    for (const int status : {404, 405, 501}) CHECK(outcomeOf("OPTIONS", {{.status = status}}) == kDelivered);
+    for (const int status : {500, 503})
+        CHECK(outcomeOf("OPTIONS", {{.status = status}}) == later(FaultCode::ServiceBusy));
+    CHECK(outcomeOf("OPTIONS", {{.status = 204, .ours = false}}) == later(FaultCode::ServiceNotOurs));
+}
+
+TEST_CASE("a creation whose bytes were damaged on the way is made again; damage that never ends is parked") {
+    CHECK(outcomeOf("POST", times(2, {.status = 460})) == kDelivered);
+    CHECK(outcomeOf("POST", times(3, {.status = 460})) == parked(FaultCode::ServiceRefused));
+}
+
 TEST_CASE("bytes damaged on the way are sent anew; damage that never ends is parked") {
     CHECK(outcomeOf("PATCH", {{.status = 460}}) == kDelivered);
     CHECK(outcomeOf("PATCH", times(2, {.status = 460})) == kDelivered);
@@ -152,7 +171,7 @@ TEST_CASE("what the service says it lacks is uploaded again, and nothing else") 
     service.instead("PUT", {{.status = 422, .body = R"({"missing":[")" + lacked + R"("]})"}});
     CHECK(station.deliver().delivered == 1);
     CHECK(service.asked() ==
-          "POST HEAD PATCH POST HEAD PATCH POST HEAD PATCH PUT HEAD POST HEAD PATCH HEAD PUT");
+          "OPTIONS POST HEAD PATCH POST HEAD PATCH POST HEAD PATCH PUT HEAD POST HEAD PATCH HEAD PUT");
 }
 
 TEST_CASE("a service that lacks documents without saying which gets them all again") {
@@ -164,7 +183,8 @@ TEST_CASE("a service that lacks documents without saying which gets them all aga
     station.commit({1000, 2000});
     service.instead("PUT", {{.status = 422, .body = body}});
     CHECK(station.deliver().delivered == 1);
-    CHECK(service.asked() == "POST HEAD PATCH POST HEAD PATCH PUT POST HEAD PATCH POST HEAD PATCH PUT");
+    CHECK(service.asked() ==
+          "OPTIONS POST HEAD PATCH POST HEAD PATCH PUT POST HEAD PATCH POST HEAD PATCH PUT");
 }
 
 TEST_CASE("a service that always lacks something is left for later") {

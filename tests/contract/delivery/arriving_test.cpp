@@ -11,10 +11,6 @@ namespace {
 
 using namespace tramso;
 
-std::string urlOf(const PortalProcess& portal) {
-    return "http://127.0.0.1:" + std::to_string(portal.port());
-}
-
 // The dossier's key as it lies, sealed, in the station's database.
 Bytes sealedKeyOf(const SendingStation& station, const std::string& id) {
     auto database = SqlDatabase::open(station.folder() / "store" / "outbox.db");
@@ -40,7 +36,7 @@ bool storedAnywhere(const SendingStation& station, ByteView needle) {
 
 TEST_CASE("a committed dossier arrives once, byte for byte, and what the station kept of it is destroyed") {
     const PortalProcess portal;
-    SendingStation station{urlOf(portal), portal.token()};
+    SendingStation station{portal.url(), portal.token()};
     const std::string id = station.commit({70'000, 1, 4096});
     const Bytes sealedKey = sealedKeyOf(station, id);
     REQUIRE(storedAnywhere(station, sealedKey));
@@ -60,7 +56,7 @@ TEST_CASE("a committed dossier arrives once, byte for byte, and what the station
 
 TEST_CASE("a document of several parts arrives whole") {
     const PortalProcess portal;
-    SendingStation station{urlOf(portal), portal.token()};
+    SendingStation station{portal.url(), portal.token()};
     const std::string id = station.commit({9U << 20U});
     CHECK(station.deliver().delivered == 1);
     CHECK(holdsWhole(portal, station, id));
@@ -81,12 +77,12 @@ TEST_CASE("what has been delivered is not sent again, also not after a restart")
 
 TEST_CASE("a delivered dossier can be followed by its tracking token") {
     const PortalProcess portal;
-    SendingStation station{urlOf(portal), portal.token()};
+    SendingStation station{portal.url(), portal.token()};
     const std::string id = station.commit({1000});
     const std::string token = station.dossier(id).trackingToken;
-    CHECK(station.service().status(token).error().code == FaultCode::NotFound);
+    CHECK(station.service().status(token, {}).error().code == FaultCode::NotFound);
     station.deliver();
-    const auto status = station.service().status(token);
+    const auto status = station.service().status(token, {});
     REQUIRE(status.has_value());
     CHECK(status->code == 1);
     CHECK(status->dossierCode == station.entry(id).dossierCode);
@@ -94,7 +90,7 @@ TEST_CASE("a delivered dossier can be followed by its tracking token") {
 
 TEST_CASE("a station the service does not know keeps its dossiers and tries again later") {
     const PortalProcess portal;
-    SendingStation station{urlOf(portal), "not-the-token"};
+    SendingStation station{portal.url(), "not-the-token"};
     const std::string id = station.commit({1000});
     CHECK(station.deliver().deferred == 1);
     CHECK(station.entry(id).lastFault == faultName(FaultCode::ServiceDenied));

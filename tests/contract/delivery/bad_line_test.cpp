@@ -47,6 +47,7 @@ TEST_CASE("a line that breaks after any number of bytes brings exactly one whole
 
     std::size_t dossiers = 1;
     for (std::uint64_t bytes = 0; bytes < whole; bytes += 61) {
+        station.restart();  // each time all is asked anew
         const std::string id = station.commit(sizes);
         const int before = proxy.cuts();
         proxy.forecast(cutOnceAfter(proxy, upwards, bytes, ending));
@@ -70,6 +71,16 @@ TEST_CASE("a line that never carries more than a few thousand bytes brings a lar
     CHECK(holdsWhole(portal, station, id));
     // Each break cost no more than a question: nothing went twice.
     CHECK(proxy.up() < kSize + kSize / 20);
+}
+
+TEST_CASE("a document too small to be resumed gets through a line that lets no request of its size through") {
+    const PortalProcess portal;
+    FaultProxy proxy{portal.port()};
+    SendingStation station{proxy.url(), portal.token()};
+    const std::string id = station.commit({300'000});
+    proxy.forecast([](const std::string&) { return Weather{.bytesUp = 100'000}; });
+    CHECK(station.deliverAll(2) == 2);
+    CHECK(holdsWhole(portal, station, id));
 }
 
 TEST_CASE("a line on which hardly anything arrives does not hold up the other dossiers") {
@@ -156,7 +167,9 @@ TEST_CASE("whoever answers in the service's place gets no dossier, and the stati
     CHECK(station.deliver().deferred == 1);
     CHECK(station.entry(id).lastFault == faultName(fault));
     CHECK(elsewhere.heads().empty());
-    CHECK_FALSE(mentions(proxy.heads(), "PATCH"));  // nothing of the person before proof
+    // Nothing of the person before proof.
+    CHECK_FALSE(mentions(proxy.heads(), "PATCH"));
+    CHECK_FALSE(mentions(proxy.heads(), "POST"));
 
     proxy.forecast({});
     station.clock().advance(kTiming.longest);
@@ -168,8 +181,8 @@ TEST_CASE("a strange answer at any step of the way costs time, never the dossier
     const PortalProcess portal;
     FaultProxy proxy{portal.port()};
     SendingStation station{proxy.url(), portal.token(), std::chrono::seconds{1}};
-    const std::string method = GENERATE("POST", "HEAD", "PATCH", "PUT");
-    const std::string id = station.commit({20'000, 30'000});
+    const std::string method = GENERATE("OPTIONS", "POST", "HEAD", "PATCH", "PUT");
+    const std::string id = station.commit({20'000, 600'000});  // with its creation, and after it
     bool done = false;
     proxy.forecast([&](const std::string& head) {
         if (done || !head.starts_with(method)) return Weather{};

@@ -127,8 +127,8 @@ TEST_CASE("an outbox waiting for a silent service stops soon when told to, and t
     const PortalProcess portal;
     FaultProxy proxy{portal.port()};
     SendingStation station{proxy.url(), portal.token(), std::chrono::seconds{120}};
-    const std::string id = station.commit({100'000});
-    const std::string method = GENERATE("POST", "HEAD", "PATCH", "PUT");
+    const std::string id = station.commit({600'000});
+    const std::string method = GENERATE("OPTIONS", "POST", "HEAD", "PATCH", "PUT");
     std::promise<void> silent;
     proxy.forecast([&](const std::string& head) {
         return head.starts_with(method) ? Weather{.bytesDown = 0, .ending = Ending::Stall} : Weather{};

@@ -27,6 +27,7 @@ ScriptedService::ScriptedService() : http_{std::make_unique<httplib::Server>()} 
     http_->Post(".*", handler);
     http_->Put(".*", handler);
     http_->Patch(".*", handler);
+    http_->Options(".*", handler);
     http_->set_keep_alive_max_count(1);
     http_->set_tcp_nodelay(true);
     port_ = http_->bind_to_any_port("127.0.0.1");
@@ -54,6 +55,16 @@ void ScriptedService::always(const std::string& dossierId, const ScriptedAnswer&
     always_[dossierId] = answer;
 }
 
+void ScriptedService::offer(const std::string& extensions) {
+    const std::scoped_lock lock{mutex_};
+    extensions_ = extensions;
+}
+
+std::vector<std::string> ScriptedService::checksums() const {
+    const std::scoped_lock lock{mutex_};
+    return checksums_;
+}
+
 void ScriptedService::forget(const std::string& file) {
     const std::scoped_lock lock{mutex_};
     std::erase_if(uploads_, [&](const auto& upload) { return upload.second.file == file; });
@@ -75,6 +86,8 @@ int ScriptedService::handedIn(const std::string& dossierId) const {
 void ScriptedService::answer(const httplib::Request& request, httplib::Response& response) {
     const std::scoped_lock lock{mutex_};
     asked_.push_back(request.method);
+    if (request.method == "POST" || request.method == "PATCH")
+        checksums_.push_back(request.get_header_value("Upload-Checksum"));
     auto& script = script_[request.method];
     if (!script.empty()) {
         say(response, script.front());
@@ -85,6 +98,10 @@ void ScriptedService::answer(const httplib::Request& request, httplib::Response&
 }
 
 void ScriptedService::obey(const httplib::Request& request, httplib::Response& response) {
+    if (request.method == "OPTIONS")
+        return say(response,
+                   {.status = 204,
+                    .headers = {{"Tus-Extension", extensions_}, {"Tus-Checksum-Algorithm", "sha1, sha256"}}});
     if (request.method == "POST") return create(request, response);
     if (request.method == "PUT") {
         const std::string id = request.path.substr(kDossiers.size());
@@ -109,6 +126,9 @@ void ScriptedService::create(const httplib::Request& request, httplib::Response&
         const std::string name = "0" + std::to_string(number) + "-giay-to.pdf";
         if (metadata.find(tramso::toBase64(tramso::viewBytes(name))) != std::string::npos) file = name;
     }
-    uploads_[path] = {.file = file, .length = std::stoul(request.get_header_value("Upload-Length"))};
-    say(response, {.status = 201, .headers = {{"Location", path}}});
+    const std::size_t length = std::stoul(request.get_header_value("Upload-Length"));
+    uploads_[path] = {.file = file, .length = length, .offset = request.body.size()};
+    ScriptedAnswer answer{.status = 201, .headers = {{"Location", path}}};
+    if (!request.body.empty()) answer.headers["Upload-Offset"] = std::to_string(request.body.size());
+    say(response, answer);
 }

@@ -35,12 +35,16 @@ public:
     void instead(const std::string& method, const std::vector<ScriptedAnswer>& answers);
     // Every request with this method about this dossier gets this answer; for PUT, which alone names it.
     void always(const std::string& dossierId, const ScriptedAnswer& answer);
+    // Offers these extensions of tus from now on ("creation-with-upload,checksum"); at first it offers none.
+    void offer(const std::string& extensions);
     // Forgets the upload of a file ("01-giay-to.pdf").
     void forget(const std::string& file);
 
     [[nodiscard]] std::string url() const;
     // The methods asked with, oldest first, joined by spaces.
     [[nodiscard]] std::string asked() const;
+    // The Upload-Checksum of each POST and PATCH, oldest first; empty where there was none.
+    [[nodiscard]] std::vector<std::string> checksums() const;
     // How often a dossier was handed in.
     [[nodiscard]] int handedIn(const std::string& dossierId) const;
 
@@ -61,6 +65,8 @@ private:
     std::map<std::string, Upload> uploads_;                     // by path
     int created_ = 0;
     std::vector<std::string> asked_;
+    std::string extensions_;
+    std::vector<std::string> checksums_;
     std::map<std::string, int> handedIn_;
     std::thread thread_;
 };

@@ -75,7 +75,7 @@ std::unique_ptr<DossierStore> SendingStation::openStore() {
 }
 
 std::unique_ptr<OnlineService> SendingStation::makeService() const {
-    return std::make_unique<HttpOnlineService>(address_);
+    return std::make_unique<HttpOnlineService>(address_, Signer{key_});
 }
 
 std::string SendingStation::commit(const std::vector<std::size_t>& sizes) {

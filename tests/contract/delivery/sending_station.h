@@ -56,6 +56,7 @@ public:
     [[nodiscard]] tramso::DossierStore& store() { return *store_; }
     [[nodiscard]] tramso::OnlineService& service() { return *service_; }
     [[nodiscard]] TestClock& clock() { return clock_; }
+    [[nodiscard]] std::string publicKey() const { return tramso::toHex(tramso::Signer{key_}.publicKey()); }
     [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
 
 private:

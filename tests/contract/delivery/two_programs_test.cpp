@@ -14,7 +14,7 @@ namespace {
 
 using namespace tramso;
 
-constexpr std::chrono::seconds kLimit{20};
+constexpr std::chrono::seconds kPatience{20};
 
 std::ptrdiff_t count(const std::vector<std::string>& heads, std::string_view method) {
     return std::ranges::count_if(heads, [&](const std::string& head) { return head.starts_with(method); });
@@ -26,18 +26,18 @@ TEST_CASE("while one program delivers, another leaves it alone and says so") {
     const PortalProcess portal;
     FaultProxy proxy{portal.port()};
     SendingStation station{proxy.url(), portal.token(), std::chrono::seconds{120}};
-    const std::string id = station.commit({100'000});
+    const std::string id = station.commit({600'000});
     std::promise<void> midway, done;
     auto goOn = done.get_future().share();
     proxy.forecast([&](const std::string& head) {
         if (head.starts_with("PATCH")) {
             midway.set_value();
-            goOn.wait_for(kLimit);
+            goOn.wait_for(kPatience);
         }
         return Weather{};
     });
     auto first = std::async(std::launch::async, [&] { return station.deliver(); });
-    REQUIRE(midway.get_future().wait_for(kLimit) == std::future_status::ready);
+    REQUIRE(midway.get_future().wait_for(kPatience) == std::future_status::ready);
 
     const auto otherStore = station.openStore();
     const auto otherService = station.makeService();

@@ -6,19 +6,20 @@
 #include <unistd.h>
 
 #include <catch2/catch.hpp>
+#include <chrono>
 #include <csignal>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
-
-namespace {
 
 std::string contentOf(const std::filesystem::path& file) {
     std::ifstream stream{file, std::ios::binary};
     return {std::istreambuf_iterator<char>{stream}, {}};
 }
 
-std::filesystem::path makeFolder() {
+namespace {
+
+std::filesystem::path makePortalFolder() {
     std::string name = (std::filesystem::temp_directory_path() / "portal-XXXXXX").string();
     REQUIRE(::mkdtemp(name.data()) != nullptr);
     return name;
@@ -57,7 +58,7 @@ std::string firstLine(int in) {
 }  // namespace
 
 Ended runPortal(const std::vector<std::string>& options) {
-    const auto home = makeFolder();
+    const auto home = makePortalFolder();
     const int out = ::open((home / "out").c_str(), O_WRONLY | O_CREAT, 0600);
     const int code = waitFor(spawn(options, out, home / "err"));
     ::close(out);
@@ -66,7 +67,8 @@ Ended runPortal(const std::vector<std::string>& options) {
     return ended;
 }
 
-PortalProcess::PortalProcess() : home_{makeFolder()}, data_{home_ / "data"} {
+PortalProcess::PortalProcess(std::vector<std::string> options)
+    : options_{std::move(options)}, home_{makePortalFolder()}, data_{home_ / "data"} {
     start();
 }
 
@@ -80,7 +82,9 @@ void PortalProcess::start() {
     int ends[2];
     REQUIRE(::pipe2(ends, O_CLOEXEC) == 0);
     const std::string listen = "127.0.0.1:" + std::to_string(port_);  // 0 at first: any free one
-    child_ = spawn({"--listen", listen, "--data", data_.string()}, ends[1], home_ / "log");
+    std::vector<std::string> options{"--listen", listen, "--data", data_.string()};
+    options.insert(options.end(), options_.begin(), options_.end());
+    child_ = spawn(options, ends[1], home_ / "log");
     ::close(ends[1]);
     const std::string line = firstLine(ends[0]);
     ::close(ends[0]);
@@ -103,6 +107,11 @@ std::string PortalProcess::token() const {
     return token;
 }
 
-std::string PortalProcess::log() const {
-    return contentOf(home_ / "log");
+std::string PortalProcess::logWith(std::string_view text) const {
+    constexpr std::chrono::seconds kLimit{30};
+    const auto end = std::chrono::steady_clock::now() + kLimit;
+    std::string log = contentOf(home_ / "log");
+    while (log.find(text) == std::string::npos && std::chrono::steady_clock::now() < end)
+        log = contentOf(home_ / "log");
+    return log;
 }

@@ -6,7 +6,11 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
+
+// All bytes of a file; empty when there is none.
+[[nodiscard]] std::string contentOf(const std::filesystem::path& file);
 
 // How a program ended and what it said.
 struct Ended {
@@ -20,7 +24,8 @@ Ended runPortal(const std::vector<std::string>& options);
 // A service on a free port of 127.0.0.1; stopped, and its folder removed, at the end.
 class PortalProcess {
 public:
-    PortalProcess();
+    // `options` beside --listen and --data.
+    explicit PortalProcess(std::vector<std::string> options = {});
     ~PortalProcess();
     PortalProcess(const PortalProcess&) = delete;
     PortalProcess& operator=(const PortalProcess&) = delete;
@@ -31,12 +36,15 @@ public:
     void start();
 
     [[nodiscard]] int port() const { return port_; }
+    [[nodiscard]] std::string url() const { return "http://127.0.0.1:" + std::to_string(port_); }
     [[nodiscard]] const std::filesystem::path& data() const { return data_; }
     [[nodiscard]] std::string token() const;
-    // What it has written to its log so far.
-    [[nodiscard]] std::string log() const;
+    // Its log, once it holds the text or half a minute is over: a line is written when its answer has gone
+    // out.
+    [[nodiscard]] std::string logWith(std::string_view text) const;
 
 private:
+    std::vector<std::string> options_;
     std::filesystem::path home_, data_;
     pid_t child_ = -1;
     int port_ = 0;

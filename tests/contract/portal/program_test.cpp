@@ -9,7 +9,8 @@
 TEST_CASE("help is printed on request and names every option") {
     const auto ended = runPortal({"--help"});
     CHECK(ended.code == 0);
-    for (const char* option : {"--listen", "--data", "--public-url", "--ward", "--set-status"})
+    for (const char* option :
+         {"--listen", "--data", "--public-url", "--ward", "--keep-uploads", "--add-officer", "--set-status"})
         CHECK(ended.out.find(option) != std::string::npos);
 }
 
@@ -21,6 +22,7 @@ TEST_CASE("a wrong option is explained and ends with 2") {
                                                       {"--data", "/tmp", "--ward", "1"},
                                                       {"--data", "/tmp", "--public-url", "ftp://x"},
                                                       {"--data", "/tmp", "--set-status", "x=11"},
+                                                      {"--data", "/tmp", "--keep-uploads", "0"},
                                                       {"--data", "/tmp", "--no-such-option"}};
     for (const auto& options : wrong) {
         const auto ended = runPortal(options);

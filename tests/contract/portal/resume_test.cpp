@@ -8,8 +8,6 @@
 
 namespace {
 
-const std::string kDossier = idOf('c');
-
 // Asks until the service has noticed what happened on the other connection; it answers each time.
 bool standsAt(const Station& station, const std::string& location, std::size_t offset) {
     // What arrived counts once it is on disk, and a busy disk takes its time.
@@ -36,7 +34,7 @@ TEST_CASE("when the connection breaks at any byte, what arrived is kept and the 
     // A sender that does not know yet is told with 409, never silently appended.
     CHECK(station.patch(location, 0, paper.bytes.substr(0, 1)).status == 409);
     CHECK(station.patch(location, arrived, paper.bytes.substr(arrived)).status == 204);
-    CHECK(station.put(kDossier, makeManifest(kDossier, idOf('d'), {paper})).status == 201);
+    CHECK(station.put(kDossier, makeManifest(kDossier, kToken, {paper})).status == 201);
 }
 
 TEST_CASE("an upload survives the death of the service between two parts") {
@@ -52,7 +50,7 @@ TEST_CASE("an upload survives the death of the service between two parts") {
     CHECK(portal.token() == token);
     CHECK(station.head(location).headers.at("upload-offset") == "20000");
     CHECK(station.patch(location, 20'000, paper.bytes.substr(20'000)).status == 204);
-    CHECK(station.put(kDossier, makeManifest(kDossier, idOf('d'), {paper})).status == 201);
+    CHECK(station.put(kDossier, makeManifest(kDossier, kToken, {paper})).status == 201);
 }
 
 TEST_CASE("a complete upload survives the death of the service before the dossier is handed in") {
@@ -62,7 +60,7 @@ TEST_CASE("a complete upload survives the death of the service before the dossie
     station.upload(kDossier, paper);
     portal.end(SIGKILL);
     portal.start();
-    CHECK(station.put(kDossier, makeManifest(kDossier, idOf('d'), {paper})).status == 201);
+    CHECK(station.put(kDossier, makeManifest(kDossier, kToken, {paper})).status == 201);
 }
 
 TEST_CASE("while one request writes an upload another is told to come later") {

@@ -79,6 +79,19 @@ std::string sha256(const std::string& bytes) {
     return text;
 }
 
+std::string checksumOf(const char* algorithm, const std::string& bytes) {
+    std::string digest(EVP_MAX_MD_SIZE, '\0');
+    unsigned size = 0;
+    EVP_Digest(bytes.data(), bytes.size(), reinterpret_cast<unsigned char*>(digest.data()), &size,
+               EVP_get_digestbyname(algorithm), nullptr);
+    digest.resize(size);
+    return std::string{algorithm} + " " + base64(digest);
+}
+
+std::string metadataOf(const std::string& dossier, const std::string& file, const std::string& digest) {
+    return "dossier " + base64(dossier) + ",filename " + base64(file) + ",sha256 " + base64(digest);
+}
+
 Paper makePaper(const std::string& file, std::size_t size, unsigned seed) {
     std::string bytes(size, '\0');
     for (char& byte : bytes) {
@@ -145,8 +158,7 @@ Reply Station::ask(const std::string& method, const std::string& path, HeaderFie
 Reply Station::create(const std::string& dossier, const Paper& paper) const {
     return ask("POST", "/files/",
                {{"upload-length", std::to_string(paper.bytes.size())},
-                {"upload-metadata", fmt::format("dossier {},filename {},sha256 {}", base64(dossier),
-                                                base64(paper.file), base64(paper.sha256))}});
+                {"upload-metadata", metadataOf(dossier, paper.file, paper.sha256)}});
 }
 
 Reply Station::patch(const std::string& location, std::uint64_t offset, const std::string& bytes) const {

@@ -28,10 +28,19 @@ struct Paper {
 
 [[nodiscard]] std::string base64(const std::string& bytes);
 [[nodiscard]] std::string sha256(const std::string& bytes);
+// `Upload-Checksum` of these bytes: an algorithm OpenSSL knows, and the digest in base 64.
+[[nodiscard]] std::string checksumOf(const char* algorithm, const std::string& bytes);
+// `Upload-Metadata` of docs/wire.md §2.
+[[nodiscard]] std::string metadataOf(const std::string& dossier, const std::string& file,
+                                     const std::string& digest);
 // `size` bytes that depend on `seed`.
 [[nodiscard]] Paper makePaper(const std::string& file, std::size_t size, unsigned seed);
 // 32 hex digits made of one.
 [[nodiscard]] std::string idOf(char digit);
+
+// The dossier a test hands in, and the secret of its slip.
+inline const std::string kDossier = idOf('a');
+inline const std::string kToken = idOf('d');
 // The manifest of docs/wire.md §3 for these papers, with an obviously made-up applicant.
 [[nodiscard]] std::string makeManifest(const std::string& id, const std::string& trackingToken,
                                        const std::vector<Paper>& papers);

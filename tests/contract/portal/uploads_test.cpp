@@ -6,14 +6,8 @@
 
 namespace {
 
-const std::string kDossier = idOf('a');
-
 HeaderFields creation(const std::string& length, const std::string& metadata) {
     return {{"upload-length", length}, {"upload-metadata", metadata}};
-}
-
-std::string metadataOf(const std::string& dossier, const std::string& file, const std::string& digest) {
-    return "dossier " + base64(dossier) + ",filename " + base64(file) + ",sha256 " + base64(digest);
 }
 
 }  // namespace
@@ -24,7 +18,8 @@ TEST_CASE("OPTIONS names the protocol's version, extensions and limit without a 
         Station{portal}.ask("OPTIONS", "/files/", {{"authorization", ""}, {"tus-resumable", ""}});
     CHECK(reply.status == 204);
     CHECK(reply.headers.at("tus-version") == "1.0.0");
-    CHECK(reply.headers.at("tus-extension") == "creation,termination");
+    CHECK(reply.headers.at("tus-extension") ==
+          "creation,creation-with-upload,checksum,expiration,termination");
     CHECK(reply.headers.at("tus-max-size") == "268435456");
     CHECK(reply.headers.at("tramso-service") == "1");
 }

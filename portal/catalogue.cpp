@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "portal/catalogue.h"
+
+#include <fmt/format.h>
+
+#include <toml++/toml.h>
+#include <algorithm>
+#include <set>
+
+#include "portal/procedure_names.h"
+
+namespace portal {
+namespace {
+
+std::vector<Titled> titledOf(const toml::table& file, std::string_view list, std::string_view words) {
+    std::vector<Titled> entries;
+    if (const auto* array = file[list].as_array())
+        for (const auto& entry : *array)
+            if (const auto* table = entry.as_table())
+                entries.emplace_back((*table)["key"].value_or(std::string{}),
+                                     (*table)[words]["vi"].value_or(std::string{}));
+    return entries;
+}
+
+}  // namespace
+
+tl::expected<Catalogue, std::string> Catalogue::load(const std::filesystem::path& folder) {
+    Catalogue catalogue;
+    if (folder.empty()) return catalogue;
+    std::error_code problem;
+    std::set<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::directory_iterator{folder, problem})
+        if (entry.path().extension() == ".toml") files.insert(entry.path());
+    if (problem) return tl::make_unexpected(fmt::format("{}: cannot be read", folder.string()));
+    for (const auto& path : files) try {
+            const toml::table file = toml::parse_file(path.string());
+            const std::string code = file["code"].value_or(std::string{});
+            if (code.empty()) return tl::make_unexpected(fmt::format("{}: no procedure", path.string()));
+            catalogue.procedures_[code] = {file["title"]["vi"].value_or(std::string{}),
+                                           titledOf(file, "fields", "label"),
+                                           titledOf(file, "papers", "title")};
+        } catch (const toml::parse_error&) {
+            return tl::make_unexpected(fmt::format("{}: not TOML", path.string()));
+        }
+    return catalogue;
+}
+
+std::string Catalogue::title(std::string_view code) const {
+    const auto found = procedures_.find(code);
+    return found == procedures_.end() || found->second.title.empty() ? std::string{procedureName(code)}
+                                                                     : found->second.title;
+}
+
+std::string Catalogue::field(std::string_view code, const std::string& key) const {
+    const auto found = procedures_.find(code);
+    if (found == procedures_.end()) return key;
+    const auto& fields = found->second.fields;
+    const auto field =
+        std::find_if(fields.begin(), fields.end(), [&](const Titled& entry) { return entry.first == key; });
+    return field == fields.end() || field->second.empty() ? key : field->second;
+}
+
+const std::vector<Titled>& Catalogue::papers(std::string_view code) const {
+    static const std::vector<Titled> none;
+    const auto found = procedures_.find(code);
+    return found == procedures_.end() ? none : found->second.papers;
+}
+
+}  // namespace portal

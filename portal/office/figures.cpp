@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "portal/office/figures.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "portal/office/text_checks.h"
+
+namespace portal {
+namespace {
+
+// A dossier as it is counted. The day is Việt Nam's.
+constexpr std::string_view kCounted =
+    "WITH d AS (SELECT procedure,station,date(received+25200,'unixepoch') AS day,"
+    "EXISTS(SELECT 1 FROM events e WHERE e.dossier=id AND e.status=5) AS asked,"
+    "EXISTS(SELECT 1 FROM events e WHERE e.dossier=id AND e.status IN (2,4,9,10)) AS accepted,"
+    "EXISTS(SELECT 1 FROM events e WHERE e.dossier=id AND e.status IN (2,3,4,5,9,10)) AS decided FROM "
+    "dossiers) ";
+
+ToldCount FigureRow::*const kCounts[]{&FigureRow::received, &FigureRow::decided, &FigureRow::accepted,
+                                      &FigureRow::asked};
+
+// Takes small counts out of a list; `count` gives an entry's count.
+template <class Row, class Count>
+void hideSmall(std::vector<Row>& rows, Count count) {
+    std::size_t hidden = 0;
+    Row* next = nullptr;  // the smallest that stays
+    for (Row& row : rows) {
+        ToldCount& value = count(row);
+        if (*value >= 1 && *value <= kSmallCount) {
+            value.reset();
+            ++hidden;
+        } else if (*value > 0 && (next == nullptr || *value < *count(*next))) {
+            next = &row;
+        }
+    }
+    if (hidden == 1 && next != nullptr) count(*next).reset();
+}
+
+std::vector<FigureRow> rowsOf(Database& database, const char* key, const char* where,
+                              const std::string& bound) {
+    auto query = database.prepare(
+        fmt::format("{}SELECT {} AS k,count(*),sum(decided),sum(accepted AND NOT asked),sum(asked) FROM d "
+                    "WHERE {} GROUP BY k ORDER BY k",
+                    kCounted, key, where));
+    query.bind(1, bound);
+    std::vector<FigureRow> rows;
+    while (query.step() == Step::Row)
+        rows.push_back({query.text(0), query.number(1), query.number(2), query.number(3), query.number(4)});
+    return rows;
+}
+
+void hideSmallRows(std::vector<FigureRow>& rows) {
+    for (const auto counted : kCounts)
+        hideSmall(rows, [counted](FigureRow& row) -> ToldCount& { return row.*counted; });
+}
+
+// What officers typed themselves may name somebody: it is counted together.
+std::vector<AskedRow> askedRows(Database& database, const std::string& month) {
+    auto query = database.prepare(
+        "SELECT CASE json_extract(j.value,'$.paper') WHEN '' THEN '' ELSE json_extract(j.value,'$.title') "
+        "END "
+        "AS title,count(DISTINCT e.dossier) AS n FROM events e JOIN dossiers d ON d.id=e.dossier,"
+        "json_each(e.papers) j WHERE e.status=5 AND strftime('%Y-%m',d.received+25200,'unixepoch')=? "
+        "GROUP BY title ORDER BY n DESC,title LIMIT 40");
+    query.bind(1, month);
+    std::vector<AskedRow> rows;
+    while (query.step() == Step::Row) {
+        std::string title = query.text(0);
+        rows.push_back({title.empty() ? "Giấy tờ khác" : std::move(title), query.number(1)});
+    }
+    hideSmall(rows, [](AskedRow& row) -> ToldCount& { return row.dossiers; });
+    return rows;
+}
+
+std::string elevenMonthsBefore(const std::string& month) {
+    const int year = std::stoi(month.substr(0, 4)), number = std::stoi(month.substr(5, 2));
+    return number == 12 ? fmt::format("{:04}-01", year) : fmt::format("{:04}-{:02}", year - 1, number + 1);
+}
+
+std::string quoted(std::string text) {
+    // A spreadsheet would take these for formulas.
+    if (!text.empty() && std::string_view{"=+-@\t\r"}.find(text.front()) != std::string_view::npos)
+        text.insert(text.begin(), '\'');
+    std::string out = "\"";
+    for (const char c : text) out += c == '"' ? std::string{"\"\""} : std::string{c};
+    return out + '"';
+}
+
+std::string told(const ToldCount& count) {
+    return count ? std::to_string(*count) : "*";
+}
+
+void addLines(std::string& csv, std::string_view what, const std::vector<FigureRow>& rows) {
+    for (const FigureRow& row : rows)
+        csv += fmt::format("{},{},{},{},{},{}\r\n", what, quoted(row.key), told(row.received),
+                           told(row.decided), told(row.accepted), told(row.asked));
+}
+
+}  // namespace
+
+Figures countFigures(Database& database, const std::string& month) {
+    const auto lock = database.lock();
+    Figures figures;
+    figures.month = month;
+    const char* within = "substr(day,1,7)=?";
+    auto whole = rowsOf(database, "''", within, month);
+    if (whole.empty()) whole.push_back({"", 0, 0, 0, 0});
+    // One dossier sent back of all is one person's: the whole follows the same rule as its parts.
+    hideSmallRows(whole);
+    figures.whole = whole.front();
+    figures.days = rowsOf(database, "day", within, month);
+    figures.procedures = rowsOf(database, "procedure", within, month);
+    figures.stations = rowsOf(database, "station", within, month);
+    figures.asked = askedRows(database, month);
+    figures.months = rowsOf(database, "substr(day,1,7)", "substr(day,1,7)>=?", elevenMonthsBefore(month));
+    std::erase_if(figures.months, [&](const FigureRow& row) { return row.key > month; });
+    for (auto* rows : {&figures.days, &figures.procedures, &figures.stations, &figures.months})
+        hideSmallRows(*rows);
+    return figures;
+}
+
+bool isMonth(std::string_view text) {
+    return text.size() == 7 && isDay(std::string{text} + "-01");
+}
+
+std::optional<std::int64_t> percent(const ToldCount& part, const ToldCount& whole) {
+    if (!part || !whole || *whole <= 0) return std::nullopt;
+    return (*part * 200 + *whole) / (*whole * 2);
+}
+
+std::string figuresCsv(const Figures& figures) {
+    std::string csv = "what,key,received,decided,accepted_first_time,sent_back\r\n";
+    addLines(csv, "month", figures.months);
+    addLines(csv, "day", figures.days);
+    addLines(csv, "procedure", figures.procedures);
+    addLines(csv, "station", figures.stations);
+    for (const AskedRow& row : figures.asked)
+        csv += fmt::format("paper,{},,,,{}\r\n", quoted(row.title), told(row.dossiers));
+    return csv;
+}
+
+}  // namespace portal

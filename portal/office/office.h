@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the officers' pages work with.
+#pragma once
+
+#include "portal/catalogue.h"
+#include "portal/office/accounts.h"
+#include "portal/office/result_shelf.h"
+#include "portal/office/sessions.h"
+#include "portal/office/tries.h"
+
+namespace portal {
+
+// Outlives the server.
+struct Office {
+    Accounts accounts;
+    Sessions sessions;
+    Tries tries;
+    ResultShelf results;
+    Catalogue catalogue;
+    bool behindProxy = false;  // the proxy in front says whose request it is: X-Forwarded-For
+};
+
+}  // namespace portal

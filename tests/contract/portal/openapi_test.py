@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""docs/openapi.yaml against the portal: every route is in it, and real answers are as it says."""
+import json
+import pathlib
+import re
+import subprocess
+import unittest
+
+import jsonschema
+import yaml
+
+from ward import BIN, Ward, manifest
+
+ROOT = pathlib.Path(__file__).resolve().parents[3]
+SPEC = yaml.safe_load((ROOT / "docs/openapi.yaml").read_text("utf-8"))
+METHODS = ("get", "head", "put", "post", "patch", "delete", "options")
+
+
+def resolved(node):
+    while "$ref" in node:
+        found = SPEC
+        for part in node["$ref"].removeprefix("#/").split("/"):
+            found = found[part]
+        node = found
+    return node
+
+
+def path_of(address):
+    """The path of the file an address belongs to."""
+    address = address.split("?")[0]
+    found = [path for path in SPEC["paths"] if re.fullmatch(re.sub(r"\{[a-z]+\}", "[^/]+", path), address)]
+    assert len(found) == 1, (address, found)
+    return found[0]
+
+
+def operation_of(path, method):
+    item = SPEC["paths"][path]
+    return item.get(method, item.get("get") if method == "head" else None)
+
+
+class OpenApi(unittest.TestCase):
+    def setUp(self):
+        self.ward = Ward()
+        self.addCleanup(self.ward.close)
+        self.seen = set()
+
+    def validator(self, schema):
+        return jsonschema.Draft202012Validator(
+            schema, resolver=jsonschema.RefResolver("", SPEC))
+
+    def ask(self, method, address, body=None, status=200, officer=False, headers=None):
+        """One request whose answer must be as the file says; its body."""
+        given = {"Content-Type": "application/json"} if body is not None else {}
+        data = body if isinstance(body, bytes) or body is None else json.dumps(body).encode()
+        got, told, answer = self.ward.ask(method, address, data, given | (headers or {}),
+                                          self.ward.officer if officer else None)
+        self.assertEqual(got, status, (method, address, answer))
+        path = path_of(address)
+        operation = operation_of(path, method.lower())
+        self.assertIsNotNone(operation, (method, path))
+        responses = operation["responses"]
+        described = resolved(responses.get(str(got), responses.get("default", {"missing": True})))
+        self.assertNotIn("missing", described, f"{method} {path}: {got} is not in the file")
+        self.judge(described, told, answer, method)
+        self.seen.add((method.lower(), path, got // 100))
+        return answer
+
+    def judge(self, described, told, answer, method):
+        kind = (told.get("Content-Type") or "").split(";")[0]
+        if answer and method != "HEAD":
+            self.assertIn(kind, described.get("content", {}))
+        if kind == "application/json" and answer:
+            schema = described["content"][kind]["schema"]
+            self.validator(schema).validate(json.loads(answer))
+
+    def test_every_route_of_the_service_is_in_the_file_and_no_other(self):
+        lines = subprocess.run([BIN / "tramso-portal", "--print-routes"], capture_output=True, text=True, check=True)
+        served = {tuple(line.split(" ", 1)) for line in lines.stdout.splitlines()}
+        self.assertGreater(len(served), 20)
+        for method, path in served:
+            self.assertIsNotNone(operation_of(path, method.lower()), f"{method} {path} is not in the file")
+        for path, item in SPEC["paths"].items():
+            for method in METHODS:
+                if method in item:
+                    self.assertIn((method.upper(), path), served)
+
+    def test_every_schema_and_reference_is_sound(self):
+        for name, schema in SPEC["components"]["schemas"].items():
+            jsonschema.Draft202012Validator.check_schema(schema)
+            self.assertRegex(name, "^[A-Z]")
+        for reference in re.findall(r'\$ref: "([^"]+)"', (ROOT / "docs/openapi.yaml").read_text("utf-8")):
+            resolved({"$ref": reference})
+
+    def test_real_answers_are_as_the_file_says(self):
+        ward = self.ward
+        self.ask("GET", "/api/v1/service")
+        code = ward.hand_in(1)
+        made = manifest(2, b"x")
+        self.ask("PUT", "/api/v1/dossiers/" + made["id"], made, 422)
+        self.ask("PUT", "/api/v1/dossiers/" + made["id"], {}, 400)
+        self.ask("PUT", "/api/v1/dossiers/" + made["id"], b"x", 415, headers={"Content-Type": "text/plain"})
+        ward.upload(made["id"], b"x")
+        self.validator({"$ref": "#/components/schemas/Manifest"}).validate(made)
+        self.ask("PUT", "/api/v1/dossiers/" + made["id"], made, 201)
+        self.ask("PUT", "/api/v1/dossiers/" + made["id"], made, 200)
+        self.ask("PUT", "/api/v1/dossiers/" + made["id"], made | {"station": "Other"}, 409)
+        slip = "/api/v1/track/" + f"{1 + 0xabc000:032x}"
+        self.ask("GET", slip)
+        self.ask("GET", "/api/v1/track/" + "0" * 32, status=404)
+        self.ask("POST", "/api/v1/find", {"reference": "TS-7K3M-92QD", "digits": "0123"})
+        self.ask("POST", "/api/v1/find", {"reference": "TS-7K3M-92QD", "digits": "9999"}, 404)
+        self.ask("POST", "/api/v1/find", {}, 400)
+        self.officers(code)
+        self.ask("GET", slip)
+        self.supplement(code)
+        self.ask("GET", slip)
+        self.ask("POST", slip + "/withdraw", {})
+        self.ask("POST", f"/api/v1/track/{'0' * 32}/withdraw", {}, 404)
+        json_routes = {(method, path) for path, item in SPEC["paths"].items() for method in METHODS
+                       if method in item and path.startswith("/api/")}
+        self.assertEqual(json_routes - {(method, path) for method, path, kind in self.seen if kind == 2}, set())
+
+    def officers(self, code):
+        one = "/api/v1/officer/dossiers/" + code
+        self.ask("GET", "/api/v1/officer/dossiers?status=1", officer=True)
+        self.ask("GET", "/api/v1/officer/dossiers?status=11", officer=True, status=400)
+        self.ask("GET", "/api/v1/officer/dossiers?status=1", status=401)
+        self.ask("GET", one, officer=True)
+        self.ask("GET", one + "/documents/01-to-khai.pdf", officer=True)
+        self.ask("GET", one + "/documents/02.pdf", officer=True, status=404)
+        accepted = {"status": 2, "due": "2099-12-05"}
+        asked = {"status": 5, "note": "Thiếu.", "papers": [{"paper": "", "title_vi": "Giấy chứng sinh"}]}
+        for decision in (accepted, asked):
+            self.validator({"$ref": "#/components/schemas/Decision"}).validate(decision)
+            self.ask("POST", one + "/status", decision, officer=True)
+        self.ask("POST", one + "/status", {"status": 5}, officer=True, status=400)
+        self.ask("POST", one + "/status", {"status": 1}, officer=True, status=409)
+        self.ask("GET", "/api/v1/officer/dossiers?status=5", officer=True)
+
+    def supplement(self, code):
+        made = manifest(3, b"more", lambda more: more.update(
+            supplements=code, tracking_token=f"{1 + 0xabc000:032x}"))
+        self.ward.upload(made["id"], b"more")
+        self.ask("PUT", "/api/v1/dossiers/" + made["id"], made, 201)
+        one = "/api/v1/officer/dossiers/" + code
+        opened = json.loads(self.ask("GET", one, officer=True))
+        self.assertEqual(opened["revisions"][0]["manifest"]["supplements"], code)
+        self.ask("GET", one + "/revisions/2/documents/01-to-khai.pdf", officer=True)
+
+    def test_pages_and_uploads_answer_as_the_file_says(self):
+        self.ward.hand_in(1)
+        for address, status in (("/", 200), ("/officer/login", 200), ("/t/" + f"{1 + 0xabc000:032x}", 200),
+                                ("/t/nothing", 404)):
+            self.ask("GET", address, status=status)
+        tus = {"Tus-Resumable": "1.0.0"}
+        self.ask("OPTIONS", "/files/", status=204)
+        self.ask("POST", "/files/", b"", 400, headers=tus)
+        place = self.ward.upload(f"{9:032x}", b"four")
+        self.ask("HEAD", place, headers=tus)
+        self.ask("PATCH", place, b"", 415, headers=tus)
+        self.ask("DELETE", place, headers=tus, status=204)
+        self.ask("DELETE", place, headers=tus, status=404)
+
+
+if __name__ == "__main__":
+    unittest.main()
