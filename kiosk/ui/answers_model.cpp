@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "kiosk/places/address.h"
 #include "kiosk/ui/words.h"
 
 namespace tramso {
@@ -47,6 +48,13 @@ void AnswersModel::set(const QString& field, const QString& value) {
     visit_.setAnswer(field.toStdString(), value.trimmed().toStdString());
 }
 
+// What an address of before 1/7/2025 may be called today.
+std::vector<std::string> AnswersModel::today(const Answer& answer) const {
+    const Places* places = visit_.places();
+    if (places == nullptr || answer.rule.kind != FieldKind::Address) return {};
+    return addressesToday(parseAddress(answer.value, *places), *places);
+}
+
 AnswerRow AnswersModel::rowOf(const Answer& answer) const {
     AnswerRow row;
     row.key = shown(answer.rule.key);
@@ -61,6 +69,10 @@ AnswerRow AnswersModel::rowOf(const Answer& answer) const {
     for (const LocalText& choice : answer.rule.choices) {
         row.choices.append(shown(choice, visit_));
         row.choiceValues.append(shown(choice.vi));
+    }
+    for (const std::string& line : today(answer)) {
+        row.choices.append(shown(line));
+        row.choiceValues.append(shown(line));
     }
     for (const ScannedPaper& paper : visit_.data().papers)
         if (paper.rule.key == answer.rule.fromPaper) row.paper = shown(paper.rule.title, visit_);

@@ -7,6 +7,7 @@
 #include <QVariant>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "kiosk/ui/page_images.h"
 #include "kiosk/ui/rows.h"
@@ -40,6 +41,7 @@ signals:
 private:
     void enter();
     void refresh();
+    [[nodiscard]] std::vector<std::string> today(const Answer& answer) const;
     [[nodiscard]] AnswerRow rowOf(const Answer& answer) const;
 
     Visit& visit_;

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/ui/page_images.h"
 
+#include <algorithm>
+
 #include "kiosk/ui/qr_image.h"
 #include "kiosk/ui/words.h"
 
 namespace tramso {
 
 PageImages::PageImages(const Visit& visit) : QQuickImageProvider{QQuickImageProvider::Image}, visit_{visit} {
+    connect(&visit, &Visit::identificationChanged, this, &PageImages::refresh);
     connect(&visit, &Visit::papersChanged, this, &PageImages::refresh);
+    connect(&visit, &Visit::pageGrew, this, &PageImages::grow);
     connect(&visit, &Visit::answersChanged, this, &PageImages::refresh);
     connect(&visit, &Visit::sendChanged, this, &PageImages::refresh);
+    connect(&visit, &Visit::followChanged, this, &PageImages::refresh);
     connect(&visit, &Visit::stepChanged, this, &PageImages::refresh);
     refresh();
 }
@@ -36,14 +41,40 @@ void PageImages::putQr(std::map<QString, Entry>& next, const std::string& text) 
 void PageImages::refresh() {
     const VisitData& data = visit_.data();
     std::map<QString, Entry> next;
+    put(next, QStringLiteral("portrait"), data.identification.portrait);
     for (const ScannedPaper& paper : data.papers)
         for (const ScannedPage& page : paper.pages)
             put(next, QStringLiteral("page/%1").arg(page.id), page.preview);
     for (const Answer& answer : data.answers)
         put(next, QStringLiteral("cutout/") + shown(answer.rule.key), answer.cutOut);
     putQr(next, data.trackingUrl);
+    if (const auto growing = entries_.find(QStringLiteral("growing")); growing != entries_.end())
+        if (data.growing.width > 0) next.insert(*growing);
     const std::lock_guard guard{lock_};
     entries_.swap(next);
+}
+
+// The part of a page there is; the rest stays empty, so that it grows in its place.
+void PageImages::grow() {
+    const GrowingPage& page = visit_.data().growing;
+    const QString name = QStringLiteral("growing");
+    QImage picture;
+    if (page.width > 0) {
+        const auto row = static_cast<qsizetype>(page.width) * 3;
+        const int rows = static_cast<int>(static_cast<qsizetype>(page.rgb.size()) / row);
+        picture = QImage{page.width, std::max({1, rows, page.expected}), QImage::Format_ARGB32_Premultiplied};
+        picture.fill(Qt::transparent);
+        for (int y = 0; y < rows; ++y) {
+            const auto* from = reinterpret_cast<const uchar*>(page.rgb.data()) + y * row;
+            auto* to = reinterpret_cast<QRgb*>(picture.scanLine(y));
+            for (int x = 0; x < page.width; ++x, from += 3) to[x] = qRgb(from[0], from[1], from[2]);
+        }
+    }
+    const std::lock_guard guard{lock_};
+    if (picture.isNull())
+        entries_.erase(name);
+    else
+        entries_[name] = {{}, picture, {}, ++revision_};
 }
 
 QString PageImages::address(const QString& name) const {

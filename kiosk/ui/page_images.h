@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The visit's pictures for QML: image://visit/page/<id>/<rev>, image://visit/cutout/<field>/<rev>,
-// image://visit/qr/<rev>. Keeps copies only while the visit lasts; afterwards every address gives nothing.
+// image://visit/qr/<rev>, image://visit/portrait/<rev>, image://visit/growing/<rev>. Keeps copies only while
+// the visit lasts; afterwards every address gives nothing.
 #pragma once
 
 #include <QImage>
@@ -22,8 +23,8 @@ public:
 
     [[nodiscard]] QImage requestImage(const QString& id, QSize* size, const QSize& requested) override;
 
-    // The address of a picture ("page/3", "cutout/child.name", "qr") for Image.source, or an empty text when
-    // there is none. An address never comes back for another picture. Screen's thread.
+    // The address of a picture ("page/3", "cutout/child.name", "qr", "portrait") for Image.source, or an
+    // empty text when there is none. An address never comes back for another picture. Screen's thread.
     [[nodiscard]] QString address(const QString& name) const;
 
 private:
@@ -34,6 +35,7 @@ private:
         int revision = 0;
     };
     void refresh();
+    void grow();
     void put(std::map<QString, Entry>& next, const QString& name, const Bytes& jpeg);
     void putQr(std::map<QString, Entry>& next, const std::string& text);
 

@@ -18,24 +18,48 @@ Show::PageState stateOf(PageVerdict verdict) {
             return Show::Blurred;
         case PageVerdict::TooDark:
             return Show::TooDark;
+        case PageVerdict::TooLight:
+            return Show::TooLight;
+        case PageVerdict::TooCoarse:
+            return Show::TooCoarse;
         case PageVerdict::CutOff:
             return Show::CutOff;
+        case PageVerdict::Glare:
+            return Show::Glare;
+        case PageVerdict::SecondSheet:
+            return Show::SecondSheet;
+        case PageVerdict::SamePage:
+            return Show::SamePage;
         case PageVerdict::Unreadable:
             return Show::Unreadable;
     }
     return Show::Unreadable;
 }
 
-Show::PageState stateOf(const ScannedPage& page) {
-    switch (page.progress) {
-        case PageProgress::Reading:
-            return Show::Reading;
-        case PageProgress::Failed:
-            return Show::Failed;
-        case PageProgress::Ready:
-            break;
-    }
-    return page.reading ? stateOf(page.reading->quality.verdict) : Show::Reading;
+// What is wrong shows at once; that all is well only when the page has been read too.
+Show::PageState stateOf(const ScannedPage& page, const VisitData& data) {
+    if (page.progress == PageProgress::Failed) return Show::Failed;
+    const Show::PageState seen = stateOf(verdictOf(page, data));
+    return page.progress == PageProgress::Reading && seen == Show::Good ? Show::Reading : seen;
+}
+
+QRectF rectOf(const std::optional<PageMark>& mark) {
+    return mark ? QRectF{mark->x, mark->y, mark->width, mark->height} : QRectF{};
+}
+
+// The edge a mark lies along.
+Show::PageEdge edgeOf(const QRectF& mark) {
+    constexpr qreal kNearly = 0.01;
+    if (mark.isEmpty()) return Show::NoEdge;
+    const bool tall = mark.height() > mark.width();
+    if (tall) return mark.left() < kNearly ? Show::LeftEdge : Show::RightEdge;
+    return mark.top() < kNearly ? Show::TopEdge : Show::BottomEdge;
+}
+
+// Pages that are sent, and the number each of them has.
+int countSent(const ScannedPaper& paper) {
+    return static_cast<int>(
+        std::ranges::count_if(paper.pages, [](const ScannedPage& page) { return !leftOut(page); }));
 }
 
 }  // namespace
@@ -43,6 +67,7 @@ Show::PageState stateOf(const ScannedPage& page) {
 PapersModel::PapersModel(Visit& visit, const PageImages& images, const FaultTexts& texts, QObject* parent)
     : QObject{parent}, visit_{visit}, images_{images}, texts_{texts} {
     connect(&visit, &Visit::papersChanged, this, &PapersModel::refresh);
+    connect(&visit, &Visit::pageGrew, this, &PapersModel::grew);
     connect(&visit, &Visit::scanningChanged, this, &PapersModel::refresh);
     connect(&visit, &Visit::languageChanged, this, &PapersModel::refresh);
     connect(&visit, &Visit::stepChanged, this, &PapersModel::enter);
@@ -60,7 +85,7 @@ void PapersModel::enter() {
 void PapersModel::selectFirstOpen() {
     const auto& papers = visit_.data().papers;
     const auto open = std::find_if(papers.begin(), papers.end(),
-                                   [](const ScannedPaper& paper) { return paper.pages.empty(); });
+                                   [](const ScannedPaper& paper) { return countSent(paper) == 0; });
     selected_ = papers.empty() ? "" : open == papers.end() ? papers.front().rule.key : open->rule.key;
 }
 
@@ -73,10 +98,21 @@ bool PapersModel::scanningHere() const {
     return visit_.scanning() && visit_.scanningPaper() == selected_;
 }
 
+QString PapersModel::growing() const {
+    return images_.address(QStringLiteral("growing"));
+}
+
+qreal PapersModel::grown() const {
+    const GrowingPage& page = visit_.data().growing;
+    if (page.width == 0 || page.expected == 0) return 0;
+    const auto rows = static_cast<qreal>(page.rgb.size()) / (3.0 * page.width);
+    return std::min(1.0, rows / page.expected);
+}
+
 int PapersModel::missing() const {
     const auto& papers = visit_.data().papers;
     return static_cast<int>(std::count_if(papers.begin(), papers.end(), [](const ScannedPaper& paper) {
-        return paper.rule.required && paper.pages.empty();
+        return paper.rule.required && countSent(paper) == 0;
     }));
 }
 
@@ -89,14 +125,26 @@ int PapersModel::reading() const {
 
 int PapersModel::stateOf(const ScannedPaper& paper) const {
     if (visit_.scanning() && visit_.scanningPaper() == paper.rule.key) return Show::Scanning;
-    if (paper.pages.empty()) return Show::Open;
+    if (countSent(paper) == 0) return Show::Open;
     int state = Show::Done;
     for (const ScannedPage& page : paper.pages) {
-        const Show::PageState seen = tramso::stateOf(page);
-        if (seen == Show::Reading) return Show::Busy;
-        if (seen != Show::Good) state = Show::LookAgain;
+        if (leftOut(page)) continue;
+        if (page.progress == PageProgress::Reading) return Show::Busy;
+        if (!page.insisted && tramso::stateOf(page, visit_.data()) != Show::Good) state = Show::LookAgain;
     }
     return state;
+}
+
+void PapersModel::nameTwin(PageRow& row, const ScannedPage& twin) const {
+    for (const ScannedPaper& paper : visit_.data().papers) {
+        int number = 0;
+        for (const ScannedPage& other : paper.pages) {
+            number += leftOut(other) ? 0 : 1;
+            if (other.id != twin.id) continue;
+            row.twinPaper = shown(paper.rule.title, visit_);
+            row.twinNumber = number;
+        }
+    }
 }
 
 PaperRow PapersModel::rowOf(const ScannedPaper& paper) const {
@@ -108,20 +156,44 @@ PaperRow PapersModel::rowOf(const ScannedPaper& paper) const {
     row.original = paper.rule.kind == PaperKind::Original;
     row.selected = paper.rule.key == selected_;
     row.state = stateOf(paper);
-    row.pages = static_cast<int>(paper.pages.size());
+    row.pages = countSent(paper);
     return row;
 }
 
 PageRow PapersModel::rowOf(const ScannedPage& page, int number) const {
-    const Show::PageState state = tramso::stateOf(page);
+    const VisitData& data = visit_.data();
     PageRow row;
     row.key = QString::number(page.id);
     row.id = page.id;
     row.number = number;
     row.image = images_.address(QStringLiteral("page/%1").arg(page.id));
-    row.state = state;
-    if (state == Show::Failed) row.fault = shown(texts_.of(page.fault).what, visit_);
+    row.state = tramso::stateOf(page, data);
+    row.insisted = page.insisted;
+    row.leftOut = leftOut(page);
+    row.reading = page.progress == PageProgress::Reading;
+    row.mark = rectOf(page.quality.mark);
+    if (row.state == Show::CutOff) row.edge = edgeOf(row.mark);
+    if (row.state == Show::SamePage)
+        if (const ScannedPage* twin = earlierTwin(page, data)) nameTwin(row, *twin);
+    if (row.state == Show::Failed) row.fault = shown(texts_.of(page.fault).what, visit_);
     return row;
+}
+
+// Backs left out come after the pages: they are a remark, not pages.
+std::vector<PageRow> PapersModel::rowsOf(const ScannedPaper& paper) const {
+    std::vector<PageRow> rows;
+    std::vector<PageRow> backs;
+    int number = 0;
+    for (const ScannedPage& page : paper.pages) {
+        const bool back = leftOut(page);
+        (back ? backs : rows).push_back(rowOf(page, back ? 0 : ++number));
+        if (!back) {
+            rows.back().first = number == 1;
+            rows.back().last = number == countSent(paper);
+        }
+    }
+    rows.insert(rows.end(), backs.begin(), backs.end());
+    return rows;
 }
 
 void PapersModel::refresh() {
@@ -129,12 +201,11 @@ void PapersModel::refresh() {
     std::vector<PageRow> pages;
     for (const ScannedPaper& paper : visit_.data().papers) {
         papers.push_back(rowOf(paper));
-        if (paper.rule.key != selected_) continue;
-        for (std::size_t i = 0; i < paper.pages.size(); ++i)
-            pages.push_back(rowOf(paper.pages[i], static_cast<int>(i) + 1));
+        if (paper.rule.key == selected_) pages = rowsOf(paper);
     }
-    papers_.show(papers);
+    // Before the card that opens asks for them.
     pages_.show(pages);
+    papers_.show(papers);
     emit changed();
 }
 

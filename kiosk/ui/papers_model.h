@@ -21,6 +21,8 @@ class PapersModel final : public QObject {
     Q_PROPERTY(tramso::RowsModel* papers READ papers CONSTANT)  // PaperRow
     Q_PROPERTY(tramso::RowsModel* pages READ pages CONSTANT)    // PageRow, of the selected paper
     Q_PROPERTY(bool scanningHere READ scanningHere NOTIFY changed)
+    Q_PROPERTY(QString growing READ growing NOTIFY grew)
+    Q_PROPERTY(qreal grown READ grown NOTIFY grew)
     Q_PROPERTY(int missing READ missing NOTIFY changed)
     Q_PROPERTY(int reading READ reading NOTIFY changed)
 public:
@@ -29,16 +31,25 @@ public:
     [[nodiscard]] RowsModel* papers() { return &papers_; }
     [[nodiscard]] RowsModel* pages() { return &pages_; }
     [[nodiscard]] bool scanningHere() const;  // the scanner is at work for the selected paper
-    [[nodiscard]] int missing() const;        // required papers without a page
-    [[nodiscard]] int reading() const;        // pages not read yet
+    [[nodiscard]] QString growing() const;  // picture of the page that is coming, for Image.source; or empty
+    [[nodiscard]] qreal grown() const;      // how much of it has come, 0–1; 0 when nobody knows
+    [[nodiscard]] int missing() const;      // required papers without a page
+    [[nodiscard]] int reading() const;      // pages not read yet
 
     Q_INVOKABLE void select(const QString& paper);
     Q_INVOKABLE void scan(const QString& paper) { visit_.scanPaper(paper.toStdString()); }
     Q_INVOKABLE void retake(int page) { visit_.retakePage(page); }
     Q_INVOKABLE void remove(int page) { visit_.removePage(page); }
+    Q_INVOKABLE void insist(int page) { visit_.insistOnPage(page); }
+    Q_INVOKABLE void turn(int page) { visit_.turnPage(page); }
+    Q_INVOKABLE void move(int page, int places) { visit_.movePage(page, places); }
+    Q_INVOKABLE void give(int page, const QString& paper, bool withFollowing) {
+        visit_.givePage(page, paper.toStdString(), withFollowing);
+    }
 
 signals:
     void changed();
+    void grew();
 
 private:
     void refresh();
@@ -46,6 +57,8 @@ private:
     void selectFirstOpen();
     [[nodiscard]] PaperRow rowOf(const ScannedPaper& paper) const;
     [[nodiscard]] PageRow rowOf(const ScannedPage& page, int number) const;
+    [[nodiscard]] std::vector<PageRow> rowsOf(const ScannedPaper& paper) const;
+    void nameTwin(PageRow& row, const ScannedPage& twin) const;
     [[nodiscard]] int stateOf(const ScannedPaper& paper) const;
 
     Visit& visit_;

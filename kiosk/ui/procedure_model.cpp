@@ -15,14 +15,9 @@ ProcedureModel::ProcedureModel(Visit& visit, QObject* parent) : QObject{parent},
     refresh();
 }
 
-ProcedureRow ProcedureModel::rowOf(const Procedure& procedure) const {
-    return {shown(procedure.code),        shown(procedure.title, visit_), shown(procedure.summary, visit_),
-            shown(procedure.fee, visit_), shown(procedure.time, visit_),  shown(procedure.office, visit_)};
-}
-
 ProcedureRow ProcedureModel::chosen() const {
     const auto& procedure = visit_.data().procedure;
-    return procedure ? rowOf(*procedure) : ProcedureRow{};
+    return procedure ? rowOf(*procedure, visit_) : ProcedureRow{};
 }
 
 int ProcedureModel::requiredPapers() const {
@@ -33,24 +28,50 @@ int ProcedureModel::requiredPapers() const {
 }
 
 void ProcedureModel::refresh() {
-    std::vector<ProcedureRow> all;
-    for (const Procedure& procedure : visit_.catalogue().all()) all.push_back(rowOf(procedure));
-    catalogue_.show(all);
-
+    std::vector<FactRow> facts;
     std::vector<PaperRow> papers;
-    if (const auto& procedure = visit_.data().procedure)
-        for (const PaperRule& rule : procedure->papers) {
-            PaperRow row;
-            row.key = shown(rule.key);
-            row.title = shown(rule.title, visit_);
-            row.hint = shown(rule.hint, visit_);
-            row.required = rule.required;
-            row.original = rule.kind == PaperKind::Original;
-            papers.push_back(row);
-        }
+    if (const auto& procedure = visit_.data().procedure) {
+        facts = factsOf(*procedure);
+        for (const PaperRule& rule : procedure->papers) papers.push_back(paperRow(rule, *procedure));
+    }
+    facts_.show(facts);
     needed_.show(papers);
     refreshConsents();
     emit chosenChanged();
+}
+
+PaperRow ProcedureModel::paperRow(const PaperRule& rule, const Procedure& procedure) const {
+    PaperRow row;
+    row.key = shown(rule.key);
+    row.title = shown(rule.title, visit_);
+    row.hint = shown(rule.hint, visit_);
+    row.condition = shown(rule.condition, visit_);
+    QStringList instead;
+    for (const LocalText& other : rule.alternatives) instead.append(shown(other, visit_));
+    row.instead = instead.join(QStringLiteral("; "));
+    row.copies = rule.count;
+    row.confirm = rule.confirm || procedure.lapsed(visit_.today());
+    row.required = rule.required;
+    row.original = rule.kind == PaperKind::Original;
+    return row;
+}
+
+std::vector<FactRow> ProcedureModel::factsOf(const Procedure& procedure) const {
+    std::vector<FactRow> facts;
+    const bool lapsed = procedure.lapsed(visit_.today());
+    const auto add = [&](Show::Fact kind, const Statement& statement) {
+        facts.push_back({QStringLiteral("%1-%2").arg(kind).arg(facts.size()), kind,
+                         shown(statement.text, visit_), statement.confirm || lapsed});
+    };
+    add(Show::Fee, procedure.fee);
+    for (const Statement& exemption : procedure.exemptions) add(Show::Exemption, exemption);
+    add(Show::Time, procedure.time);
+    add(Show::Office, procedure.office);
+    add(procedure.level == OnlineLevel::Full ? Show::FullyOnline : Show::PartlyOnline, procedure.levelNote);
+    add(Show::Who, procedure.who);
+    for (const Statement& thing : procedure.inPerson) add(Show::InPerson, thing);
+    for (const Statement& text : procedure.legal) add(Show::Legal, text);
+    return facts;
 }
 
 void ProcedureModel::refreshConsents() {

@@ -9,12 +9,22 @@
 #include <QTranslator>
 
 #include "kiosk/ui/answers_model.h"
+#include "kiosk/ui/bench_model.h"
+#include "kiosk/ui/catalogue_model.h"
+#include "kiosk/ui/dispatch_model.h"
+#include "kiosk/ui/follow_model.h"
+#include "kiosk/ui/identify_model.h"
 #include "kiosk/ui/page_images.h"
 #include "kiosk/ui/papers_model.h"
+#include "kiosk/ui/presence.h"
 #include "kiosk/ui/procedure_model.h"
+#include "kiosk/ui/read_aloud_model.h"
 #include "kiosk/ui/send_model.h"
+#include "kiosk/ui/service_model.h"
 #include "kiosk/ui/station_model.h"
+#include "kiosk/ui/technician_model.h"
 #include "kiosk/ui/visit_model.h"
+#include "kiosk/ui/volunteer_model.h"
 
 Q_IMPORT_QML_PLUGIN(TramSo_UiPlugin)
 
@@ -41,6 +51,26 @@ void useFont() {
     QGuiApplication::setFont(QFont{QStringLiteral("Inter")});
 }
 
+// Owned by the engine; what they have done elsewhere ends before them.
+QVariantMap makeStaffModels(QQmlApplicationEngine& engine, Visit& visit, const FaultTexts& texts,
+                            const Settings& settings, const StaffPorts& ports) {
+    auto* errands = new Errands{&engine};
+    auto* picture = new BenchPicture;
+    engine.addImageProvider(QStringLiteral("bench"), picture);
+    auto* duty = new DutyModel{visit, ports, *errands, &engine};
+    const auto value = [](QObject* object) { return QVariant::fromValue(object); };
+    return {{QStringLiteral("duty"), value(duty)},
+            {QStringLiteral("service"), value(new ServiceModel{ports, *errands, &engine})},
+            {QStringLiteral("volunteer"),
+             value(new VolunteerModel{visit, *duty, texts, ports, *errands, &engine})},
+            {QStringLiteral("technician"),
+             value(new TechnicianModel{visit, *duty, texts, ports, *errands, &engine})},
+            {QStringLiteral("bench"),
+             value(new BenchModel{visit, *duty, texts, settings, ports, *errands, *picture, &engine})},
+            {QStringLiteral("dispatch"),
+             value(new DispatchModel{visit, *duty, texts, ports, *errands, &engine})}};
+}
+
 // The pictures come first: the models ask them for addresses when the visit tells both of a change.
 QVariantMap makeModels(QQmlApplicationEngine& engine, Visit& visit, const FaultTexts& texts,
                        const Settings& settings) {
@@ -48,10 +78,13 @@ QVariantMap makeModels(QQmlApplicationEngine& engine, Visit& visit, const FaultT
     engine.addImageProvider(QStringLiteral("visit"), images);
     const auto value = [](QObject* object) { return QVariant::fromValue(object); };
     return {{QStringLiteral("visit"), value(new VisitModel{visit, texts, settings, &engine})},
+            {QStringLiteral("catalogue"), value(new CatalogueModel{visit, &engine})},
+            {QStringLiteral("identify"), value(new IdentifyModel{visit, *images, &engine})},
             {QStringLiteral("procedures"), value(new ProcedureModel{visit, &engine})},
             {QStringLiteral("papers"), value(new PapersModel{visit, *images, texts, &engine})},
             {QStringLiteral("answers"), value(new AnswersModel{visit, *images, &engine})},
             {QStringLiteral("sending"), value(new SendModel{visit, *images, texts, &engine})},
+            {QStringLiteral("follow"), value(new FollowModel{visit, *images, &engine})},
             {QStringLiteral("station"), value(new StationModel{settings, &engine})},
             {QStringLiteral("width"), settings.screen.width},
             {QStringLiteral("height"), settings.screen.height},
@@ -61,14 +94,25 @@ QVariantMap makeModels(QQmlApplicationEngine& engine, Visit& visit, const FaultT
 }  // namespace
 
 Result<std::unique_ptr<QQmlApplicationEngine>> loadScreens(Visit& visit, const FaultTexts& texts,
-                                                           const Settings& settings) {
+                                                           const Settings& settings, const StaffPorts& staff,
+                                                           Voice& voice) {
     useFont();
     auto engine = std::make_unique<QQmlApplicationEngine>();
     engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
-    engine->setInitialProperties(makeModels(*engine, visit, texts, settings));
+    QVariantMap models = makeModels(*engine, visit, texts, settings);
+    models.insert(makeStaffModels(*engine, visit, texts, settings, staff));
+    models.insert(QStringLiteral("readAloud"),
+                  QVariant::fromValue<QObject*>(new ReadAloudModel{visit, voice, engine.get()}));
+    engine->setInitialProperties(models);
     followLanguage(*engine, visit);
     engine->load(QUrl{QStringLiteral("qrc:/qt/qml/TramSo/Ui/Main.qml")});
-    if (windowOf(*engine) == nullptr) return fail(FaultCode::FileUnreadable, "load screens");
+    QQuickWindow* window = windowOf(*engine);
+    if (window == nullptr) return fail(FaultCode::FileUnreadable, "load screens");
+    auto* duty = qobject_cast<DutyModel*>(models.value(QStringLiteral("duty")).value<QObject*>());
+    new Presence{*window, [&visit, duty] {  // owned by the window
+                     visit.stillHere();
+                     duty->stillHere();
+                 }};
     return engine;
 }
 

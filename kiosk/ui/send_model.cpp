@@ -52,7 +52,7 @@ void SendModel::refresh() {
     for (const Finding& finding : visit_.data().findings)
         rows.push_back({shown(finding.rule + "/" + finding.subject + "/" + std::to_string(rows.size())),
                         shown(finding.what, visit_), shown(finding.advice, visit_),
-                        finding.severity == Severity::Stop});
+                        finding.severity == Severity::Stop, finding.severity == Severity::Info});
     findings_.show(rows);
     emit changed();
 }

@@ -23,12 +23,16 @@ class SendModel final : public QObject {
     Q_PROPERTY(Progress progress READ progress NOTIFY changed)
     Q_PROPERTY(QString reference READ reference NOTIFY changed)
     Q_PROPERTY(QString sentAt READ sentAt NOTIFY changed)
+    Q_PROPERTY(bool cardOnGlass READ cardOnGlass NOTIFY changed)
+    Q_PROPERTY(bool paperOnGlass READ paperOnGlass NOTIFY changed)
+    Q_PROPERTY(bool sheetsInTray READ sheetsInTray NOTIFY changed)
+    Q_PROPERTY(bool sheetsInFeeder READ sheetsInFeeder NOTIFY changed)
     Q_PROPERTY(QString qr READ qr NOTIFY changed)
     Q_PROPERTY(QString slipFault READ slipFault NOTIFY changed)
     Q_PROPERTY(QString slipAdvice READ slipAdvice NOTIFY changed)
 public:
     // SendProgress, for QML.
-    enum Progress { NotStarted, WritingPdf, Saving, Printing, Finished };
+    enum Progress { NotStarted, WritingPdf, Saving, Originals, Printing, Finished };
     Q_ENUM(Progress)
 
     SendModel(Visit& visit, const PageImages& images, const FaultTexts& texts, QObject* parent = nullptr);
@@ -42,6 +46,13 @@ public:
     [[nodiscard]] QString slipFault() const;  // why no slip came out; empty when all is well
     [[nodiscard]] QString slipAdvice() const;
 
+    // Where originals may still lie; while progress is Originals.
+    [[nodiscard]] bool cardOnGlass() const { return left().onGlass == OriginalsLeft::Thing::Card; }
+    [[nodiscard]] bool paperOnGlass() const { return left().onGlass == OriginalsLeft::Thing::Paper; }
+    [[nodiscard]] bool sheetsInTray() const { return left().inTray; }
+    [[nodiscard]] bool sheetsInFeeder() const { return left().inFeeder; }
+
+    Q_INVOKABLE void originalsTaken() { visit_.originalsTaken(); }
     Q_INVOKABLE void printAgain() { visit_.printAgain(); }
 
 signals:
@@ -49,6 +60,7 @@ signals:
 
 private:
     void refresh();
+    [[nodiscard]] const OriginalsLeft& left() const { return visit_.data().originals; }
 
     Visit& visit_;
     const PageImages& images_;

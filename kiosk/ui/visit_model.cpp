@@ -6,7 +6,7 @@
 
 namespace tramso {
 
-static_assert(static_cast<int>(VisitModel::Slip) == static_cast<int>(Step::Slip));
+static_assert(static_cast<int>(VisitModel::Follow) == static_cast<int>(Step::Follow));
 static_assert(static_cast<int>(VisitModel::BirthYearInFuture) ==
               static_cast<int>(NumberDoubt::BirthYearInFuture));
 
@@ -21,26 +21,28 @@ VisitModel::VisitModel(Visit& visit, const FaultTexts& texts, const Settings& se
     connect(&visit, &Visit::canConfirmChanged, this, &VisitModel::canConfirmChanged);
     connect(&visit, &Visit::scanningChanged, this, &VisitModel::scanningChanged);
     connect(&visit, &Visit::applicantChanged, this, &VisitModel::applicantChanged);
+    connect(&visit, &Visit::identificationChanged, this, &VisitModel::cardChanged);
     connect(&visit, &Visit::faultChanged, this, &VisitModel::faultChanged);
     connect(&visit, &Visit::idleChanged, this, &VisitModel::idleChanged);
 }
 
 QString VisitModel::name() const {
-    return known() ? shown(visit_.data().applicant->name) : QString{};
+    return known() ? shown(visit_.data().applicant->card.name) : QString{};
 }
 
 QString VisitModel::number() const {
-    return known() ? shown(maskedNumber(visit_.data().applicant->number)) : QString{};
+    return known() ? shown(maskedNumber(visit_.data().applicant->card.number)) : QString{};
 }
 
 QString VisitModel::birth() const {
-    return known() ? shown(visit_.data().applicant->birth.toText()) : QString{};
+    return known() ? shown(visit_.data().applicant->card.birth.toText()) : QString{};
 }
 
 QList<int> VisitModel::doubts() const {
     QList<int> list;
     if (known())
-        for (const NumberDoubt doubt : visit_.data().applicant->doubts) list.append(static_cast<int>(doubt));
+        for (const NumberDoubt doubt : visit_.data().applicant->card.doubts)
+            list.append(static_cast<int>(doubt));
     return list;
 }
 

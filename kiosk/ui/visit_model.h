@@ -20,12 +20,14 @@ class VisitModel final : public QObject {
     Q_PROPERTY(Screen step READ step NOTIFY stepChanged)
     Q_PROPERTY(bool english READ english NOTIFY languageChanged)
     Q_PROPERTY(bool canConfirm READ canConfirm NOTIFY canConfirmChanged)
+    Q_PROPERTY(bool canFollow READ canFollow CONSTANT)
     Q_PROPERTY(bool scanning READ scanning NOTIFY scanningChanged)
     Q_PROPERTY(bool known READ known NOTIFY applicantChanged)
     Q_PROPERTY(QString name READ name NOTIFY applicantChanged)
     Q_PROPERTY(QString number READ number NOTIFY applicantChanged)
     Q_PROPERTY(QString birth READ birth NOTIFY applicantChanged)
     Q_PROPERTY(QList<int> doubts READ doubts NOTIFY applicantChanged)
+    Q_PROPERTY(bool cardLies READ cardLies NOTIFY cardChanged)
     Q_PROPERTY(bool hasFault READ hasFault NOTIFY faultChanged)
     Q_PROPERTY(QString faultWhat READ faultWhat NOTIFY faultChanged)
     Q_PROPERTY(QString faultNow READ faultNow NOTIFY faultChanged)
@@ -34,7 +36,7 @@ class VisitModel final : public QObject {
     Q_PROPERTY(int warningSeconds READ warningSeconds CONSTANT)
 public:
     // Step, for QML.
-    enum Screen { Attract, Identify, Procedure, Needed, Consent, Papers, Check, Send, Slip };
+    enum Screen { Attract, Identify, Procedure, Needed, Consent, Papers, Check, Send, Slip, Follow };
     Q_ENUM(Screen)
     // NumberDoubt, for QML.
     enum Doubt { UnknownProvince, BirthYearDiffers, SexDiffers, BirthYearInFuture };
@@ -45,12 +47,15 @@ public:
     [[nodiscard]] Screen step() const { return static_cast<Screen>(visit_.step()); }
     [[nodiscard]] bool english() const { return visit_.language() == Language::English; }
     [[nodiscard]] bool canConfirm() const { return visit_.canConfirm(); }
+    [[nodiscard]] bool canFollow() const { return visit_.canFollow(); }
     [[nodiscard]] bool scanning() const { return visit_.scanning(); }
     [[nodiscard]] bool known() const { return visit_.data().applicant.has_value(); }
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString number() const;  // masked
     [[nodiscard]] QString birth() const;
     [[nodiscard]] QList<int> doubts() const;  // values of Doubt
+    // A card lies on the reader.
+    [[nodiscard]] bool cardLies() const { return visit_.card() == CardPresence::Present; }
     [[nodiscard]] bool hasFault() const { return visit_.fault().has_value(); }
     [[nodiscard]] QString faultWhat() const;
     [[nodiscard]] QString faultNow() const;
@@ -61,6 +66,7 @@ public:
 
     // What people press; see Visit for each.
     Q_INVOKABLE void begin() { visit_.begin(); }
+    Q_INVOKABLE void followUp() { visit_.followUp(); }
     Q_INVOKABLE void switchLanguage();
     Q_INVOKABLE void scanCard() { visit_.scanCard(); }
     Q_INVOKABLE void cancelScan() { visit_.cancelScan(); }
@@ -76,6 +82,7 @@ signals:
     void canConfirmChanged();
     void scanningChanged();
     void applicantChanged();
+    void cardChanged();
     void faultChanged();
     void idleChanged();
 

@@ -32,12 +32,20 @@ std::string fileNameFor(std::size_t number, std::string_view title) {
     return fmt::format("{:02}-{}.pdf", number, name);
 }
 
-std::vector<const PageReading*> pagesToSend(const ScannedPaper& paper) {
-    std::vector<const PageReading*> pages;
+std::vector<const ScannedPage*> pagesToSend(const ScannedPaper& paper) {
+    std::vector<const ScannedPage*> pages;
     for (const ScannedPage& page : paper.pages)
-        if (page.reading && page.reading->quality.verdict != PageVerdict::Blank)
-            pages.push_back(page.reading.get());
+        if (page.reading && !leftOut(page)) pages.push_back(&page);
     return pages;
+}
+
+// What the person was told, and sends in spite of it.
+std::vector<InsistedPage> insistedOf(const std::vector<const ScannedPage*>& pages, const VisitData& data) {
+    std::vector<InsistedPage> insisted;
+    for (std::size_t i = 0; i < pages.size(); ++i)
+        if (const auto doubt = doubtOf(verdictOf(*pages[i], data)); doubt && pages[i]->insisted)
+            insisted.push_back({static_cast<int>(i) + 1, *doubt});
+    return insisted;
 }
 
 std::vector<Consent> consentsOf(const VisitData& data) {
@@ -50,14 +58,18 @@ std::vector<Consent> consentsOf(const VisitData& data) {
 Result<Done> addDocument(AssembledDossier& into, const ScannedPaper& paper, const VisitData& data) {
     const auto pages = pagesToSend(paper);
     if (pages.empty()) return Done{};
-    auto pdf = writePdf(pages, {paper.rule.title.vi, data.procedure->title.vi, into.dossier.created});
+    std::vector<const PageReading*> readings;
+    readings.reserve(pages.size());
+    for (const ScannedPage* page : pages) readings.push_back(page->reading.get());
+    auto pdf = writePdf(readings, {paper.rule.title.vi, data.procedure->title.vi, into.dossier.created});
     if (!pdf) return tl::unexpected{pdf.error()};
     into.dossier.documents.push_back({.paper = paper.rule.key,
                                       .title = paper.rule.title,
                                       .file = fileNameFor(into.pdfs.size() + 1, paper.rule.title.vi),
                                       .pages = static_cast<int>(pages.size()),
                                       .size = pdf->size(),
-                                      .sha256 = sha256Hex(*pdf)});
+                                      .sha256 = sha256Hex(*pdf),
+                                      .insisted = insistedOf(pages, data)});
     into.pdfs.push_back(std::move(*pdf));
     return Done{};
 }
@@ -70,6 +82,14 @@ DossierNames drawNames(Random& random) {
     return {drawHex128(random), makeReference(reference), drawHex128(random)};
 }
 
+DossierNames namesFor(const VisitData& data, Random& random) {
+    DossierNames names = drawNames(random);
+    if (!data.follow.supplementing) return names;
+    names.trackingToken = data.follow.trackingToken;
+    names.reference = data.follow.status->reference;
+    return names;
+}
+
 Result<AssembledDossier> assemble(const VisitData& data, const DossierNames& names,
                                   const std::string& station, Moment created) {
     AssembledDossier made;
@@ -77,11 +97,15 @@ Result<AssembledDossier> assemble(const VisitData& data, const DossierNames& nam
     dossier.id = names.id;
     dossier.reference = names.reference;
     dossier.trackingToken = names.trackingToken;
+    if (data.follow.supplementing) dossier.supplements = data.follow.status->dossierCode;
     dossier.procedureCode = data.procedure->code;
     dossier.procedureVersion = data.procedure->version;
     dossier.station = station;
     dossier.created = created;
-    dossier.applicant = *data.applicant;
+    dossier.applicant = data.applicant->card;
+    dossier.assistedBy = data.assistedBy;
+    dossier.spent = std::max(std::chrono::seconds{0},
+                             std::chrono::duration_cast<std::chrono::seconds>(created - data.began));
     for (const Answer& answer : data.answers)
         if (!answer.value.empty())
             dossier.fields.push_back({answer.rule.key, answer.value, answer.origin, answer.confidence});
@@ -98,6 +122,8 @@ SlipContent slipFor(const Dossier& dossier, const Procedure& procedure, const st
     slip.reference = dossier.reference;
     slip.procedure = procedure.title;
     slip.procedureCode = procedure.code;
+    slip.fee = procedure.fee.text;
+    slip.confirmFee = procedure.fee.confirm || procedure.lapsed(vietnamDay(dossier.created));
     for (const Document& document : dossier.documents)
         slip.papers.push_back({document.title, document.pages});
     slip.manifestHash = sha256Hex(viewBytes(manifestJson(dossier)));

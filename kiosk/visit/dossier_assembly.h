@@ -20,6 +20,8 @@ struct DossierNames {
 };
 
 [[nodiscard]] DossierNames drawNames(Random& random);
+// As drawNames, but papers brought later go under the reference and the token of the slip there is.
+[[nodiscard]] DossierNames namesFor(const VisitData& data, Random& random);
 
 // A dossier and its documents' PDFs, in the same order.
 struct AssembledDossier {

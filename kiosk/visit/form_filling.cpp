@@ -4,12 +4,14 @@
 #include <algorithm>
 
 #include "ocr/fields/field_finder.h"
+#include "ocr/fields/signature_room.h"
 
 namespace tramso {
 namespace {
 
 constexpr int kCutOutMargin = 24;  // px around a value, so that a person sees where it stands
 constexpr int kCutOutQuality = 85;
+constexpr std::size_t kMegabyte = 1'000'000;
 
 struct PaperPages {
     std::string key;
@@ -35,6 +37,11 @@ FieldShape shapeOf(FieldKind kind) {
             return FieldShape::Phone;
         case FieldKind::Text:
         case FieldKind::Choice:
+        case FieldKind::Email:
+        case FieldKind::Money:
+        case FieldKind::Area:
+        case FieldKind::Count:
+        case FieldKind::Address:
             break;
     }
     return FieldShape::Text;
@@ -75,6 +82,11 @@ Bytes cutOutOf(const Found& found) {
         .value_or(Bytes{});
 }
 
+// Without a card, the values that stand for it were typed at the screen.
+bool typedByHand(const Identity& applicant) {
+    return applicant.card.evidence == IdentityEvidence::Typed;
+}
+
 Answer answerFor(const FieldRule& rule, const VisitData& data, const Found* found) {
     Answer answer;
     answer.rule = rule;
@@ -83,9 +95,9 @@ Answer answerFor(const FieldRule& rule, const VisitData& data, const Found* foun
         answer.value = typed->second;
         answer.confidence = 100;
         answer.confirmed = true;
-    } else if (!rule.fromCard.empty()) {
-        answer.value = cardValue(*data.applicant, rule.fromCard);
-        answer.origin = FieldOrigin::Card;
+    } else if (std::string value = cardValue(data.applicant->card, rule.fromCard); !value.empty()) {
+        answer.value = std::move(value);
+        answer.origin = typedByHand(*data.applicant) ? FieldOrigin::Typed : FieldOrigin::Card;
         answer.confidence = 100;
     } else if (found != nullptr) {
         answer.value = found->field.value;
@@ -95,9 +107,9 @@ Answer answerFor(const FieldRule& rule, const VisitData& data, const Found* foun
     return answer;
 }
 
-PageState stateOf(const ScannedPage& page) {
+PageState stateOf(const ScannedPage& page, const VisitData& data) {
     if (!page.reading) return PageState::Unreadable;
-    switch (page.reading->quality.verdict) {
+    switch (verdictOf(page, data)) {
         case PageVerdict::Good:
             return PageState::Good;
         case PageVerdict::Blank:
@@ -106,8 +118,18 @@ PageState stateOf(const ScannedPage& page) {
             return PageState::Blurred;
         case PageVerdict::TooDark:
             return PageState::TooDark;
+        case PageVerdict::TooLight:
+            return PageState::TooLight;
+        case PageVerdict::TooCoarse:
+            return PageState::TooCoarse;
         case PageVerdict::CutOff:
             return PageState::CutOff;
+        case PageVerdict::Glare:
+            return PageState::Glare;
+        case PageVerdict::SecondSheet:
+            return PageState::SecondSheet;
+        case PageVerdict::SamePage:
+            return PageState::SamePage;
         case PageVerdict::Unreadable:
             return PageState::Unreadable;
     }
@@ -122,9 +144,29 @@ int bestTitleMatch(const ScannedPaper& paper) {
     return best;
 }
 
-PaperFacts factsOf(const ScannedPaper& paper) {
-    PaperFacts facts{.key = paper.rule.key, .pages = {}, .titleMatch = bestTitleMatch(paper)};
-    for (const ScannedPage& page : paper.pages) facts.pages.push_back(stateOf(page));
+// On none of the pages that will be sent is a place signed, and on one of them a place is there to sign.
+bool isUnsigned(const ScannedPaper& paper) {
+    bool empty = false;
+    for (const ScannedPage& page : paper.pages) {
+        if (!page.reading || leftOut(page)) continue;
+        const SignatureRoom room = signatureRoom(*page.reading);
+        if (room == SignatureRoom::Written) return false;
+        empty = empty || room == SignatureRoom::Empty;
+    }
+    return empty;
+}
+
+// Backs left out are not counted, so that pages have the numbers they have on the screen and in the PDF;
+// unless there is nothing else.
+PaperFacts factsOf(const ScannedPaper& paper, const VisitData& data) {
+    PaperFacts facts{.key = paper.rule.key, .pages = {}, .titleMatch = bestTitleMatch(paper), .bytes = 0};
+    const bool onlyBacks = std::ranges::all_of(paper.pages, leftOut);
+    for (const ScannedPage& page : paper.pages) {
+        if (leftOut(page) && !onlyBacks) continue;
+        facts.pages.emplace_back(stateOf(page, data), page.insisted);
+        // The pages' pictures go into the PDF as they are, and the rest of it is small beside them.
+        if (page.reading && !leftOut(page)) facts.bytes += page.reading->cleanPicture.size();
+    }
     return facts;
 }
 
@@ -144,6 +186,8 @@ FilledForm fillForm(const VisitData& data) {
     const std::vector<Found> found = searchPapers(data);
     for (const Found& value : found)
         form.paperValues.push_back({value.field.key, value.paper, value.field.value, value.field.confidence});
+    for (const ScannedPaper& paper : data.papers)
+        if (paper.rule.mustBeSigned && isUnsigned(paper)) form.unsignedPapers.push_back(paper.rule.key);
     for (const FieldRule& rule : data.procedure->fields) {
         const auto hit =
             std::ranges::find(found, rule.key, [](const Found& value) { return value.field.key; });
@@ -152,14 +196,34 @@ FilledForm fillForm(const VisitData& data) {
     return form;
 }
 
-std::vector<Finding> findObjections(const VisitData& data, const std::vector<PaperValue>& paperValues,
+std::optional<SentBefore> lastSent(const VisitData& data, DossierStore& store) {
+    const std::string& number = data.applicant->card.number;
+    if (data.follow.supplementing || number.empty()) return std::nullopt;
+    const auto alike = store.lastAlike(data.procedure->code, number);
+    if (!alike || !*alike) return std::nullopt;
+    return SentBefore{(*alike)->reference, vietnamDay((*alike)->created)};
+}
+
+std::vector<Finding> findObjections(const VisitData& data, const Settings& settings, const FilledForm& form,
                                     std::chrono::year_month_day today) {
     std::vector<FormField> fields;
     for (const Answer& answer : data.answers)
         fields.push_back({answer.rule.key, answer.value, answer.origin, answer.confidence});
     std::vector<PaperFacts> papers;
-    for (const ScannedPaper& paper : data.papers) papers.push_back(factsOf(paper));
-    return preflight({*data.procedure, *data.applicant, fields, papers, paperValues, today});
+    for (const ScannedPaper& paper : data.papers) {
+        papers.push_back(factsOf(paper, data));
+        papers.back().unsignedRoom =
+            std::ranges::find(form.unsignedPapers, paper.rule.key) != form.unsignedPapers.end();
+    }
+    return preflight({.procedure = *data.procedure,
+                      .applicant = data.applicant->card,
+                      .fields = fields,
+                      .papers = papers,
+                      .paperValues = form.paperValues,
+                      .today = today,
+                      .largestFile = static_cast<std::size_t>(settings.service.largestFileMb) * kMegabyte,
+                      .contradictions = data.applicant->contradictions,
+                      .sentBefore = form.sentBefore});
 }
 
 void markDoubts(std::vector<Answer>& answers, const std::vector<Finding>& findings) {

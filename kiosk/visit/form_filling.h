@@ -4,6 +4,8 @@
 
 #include <vector>
 
+#include "config/loader/settings.h"
+#include "kiosk/store/dossier_store.h"
 #include "kiosk/visit/visit_data.h"
 
 namespace tramso {
@@ -13,18 +15,24 @@ inline constexpr int kDoubtBelow = 80;
 
 // What form filling gives.
 struct FilledForm {
-    std::vector<Answer> answers;          // one for each field of the procedure, in its order
-    std::vector<PaperValue> paperValues;  // what the papers say, also where the card has the last word
+    std::vector<Answer> answers;              // one for each field of the procedure, in its order
+    std::vector<PaperValue> paperValues;      // what the papers say, also where the card has the last word
+    std::vector<std::string> unsignedPapers;  // keys of those with room to sign in and nothing there
+    std::optional<SentBefore> sentBefore;     // by this person, for this procedure, from this station
 };
 
 // Typed values win over the card, the card over paper. Takes some 100 ms (it cuts pictures out of pages): not
 // for the screen's thread. Needs data.applicant and data.procedure.
 [[nodiscard]] FilledForm fillForm(const VisitData& data);
 
-// What an officer would object to, given the answers as they stand now.
-[[nodiscard]] std::vector<Finding> findObjections(const VisitData& data,
-                                                  const std::vector<PaperValue>& paperValues,
-                                                  std::chrono::year_month_day today);
+// What this person sent last for this procedure; nothing when they bring papers to a dossier there is, and
+// when the store cannot tell: not knowing keeps nobody from sending.
+[[nodiscard]] std::optional<SentBefore> lastSent(const VisitData& data, DossierStore& store);
+
+// What an officer would object to, given the answers as they stand now (those of `form` are as it was
+// filled).
+[[nodiscard]] std::vector<Finding> findObjections(const VisitData& data, const Settings& settings,
+                                                  const FilledForm& form, std::chrono::year_month_day today);
 
 // Marks the answers the findings speak of, and those read with little confidence, as doubtful.
 void markDoubts(std::vector<Answer>& answers, const std::vector<Finding>& findings);

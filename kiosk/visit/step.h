@@ -19,14 +19,18 @@ enum class Step : std::uint8_t {
     Check,      // is what was read right?
     Send,       // what was found; send or go back
     Slip,       // done: take the slip
+    Follow,     // somebody with a slip: where does my dossier stand?
 };
 
 enum class Event : std::uint8_t {
-    Begin,      // someone touched the screen
-    Confirm,    // the step's main button, once the step allows it
-    Committed,  // the dossier is safe on disk
-    Back,       // one step back
-    End,        // cancelled, timed out, or the slip was taken
+    Begin,           // someone touched the screen
+    Confirm,         // the step's main button, once the step allows it
+    Committed,       // the dossier is safe on disk
+    Back,            // one step back
+    Follow,          // someone who holds a slip touched the screen
+    Supplement,      // on with the papers an officer asked for
+    SupplementBack,  // back on that way
+    End,             // cancelled, timed out, or the slip was taken
 };
 
 struct Move {
@@ -36,18 +40,41 @@ struct Move {
 };
 
 inline constexpr auto kMoves = std::to_array<Move>({
-    {Step::Attract, Event::Begin, Step::Identify},  {Step::Identify, Event::Confirm, Step::Procedure},
-    {Step::Identify, Event::Back, Step::Attract},   {Step::Procedure, Event::Confirm, Step::Needed},
-    {Step::Procedure, Event::Back, Step::Identify}, {Step::Needed, Event::Confirm, Step::Consent},
-    {Step::Needed, Event::Back, Step::Procedure},   {Step::Consent, Event::Confirm, Step::Papers},
-    {Step::Consent, Event::Back, Step::Needed},     {Step::Papers, Event::Confirm, Step::Check},
-    {Step::Papers, Event::Back, Step::Consent},     {Step::Check, Event::Confirm, Step::Send},
-    {Step::Check, Event::Back, Step::Papers},       {Step::Send, Event::Committed, Step::Slip},
-    {Step::Send, Event::Back, Step::Check},         {Step::Identify, Event::End, Step::Attract},
-    {Step::Procedure, Event::End, Step::Attract},   {Step::Needed, Event::End, Step::Attract},
-    {Step::Consent, Event::End, Step::Attract},     {Step::Papers, Event::End, Step::Attract},
-    {Step::Check, Event::End, Step::Attract},       {Step::Send, Event::End, Step::Attract},
+    {Step::Attract, Event::Begin, Step::Identify},
+    {Step::Identify, Event::Confirm, Step::Procedure},
+    {Step::Identify, Event::Back, Step::Attract},
+    {Step::Procedure, Event::Confirm, Step::Needed},
+    {Step::Procedure, Event::Back, Step::Identify},
+    {Step::Needed, Event::Confirm, Step::Consent},
+    {Step::Needed, Event::Back, Step::Procedure},
+    {Step::Consent, Event::Confirm, Step::Papers},
+    {Step::Consent, Event::Back, Step::Needed},
+    {Step::Papers, Event::Confirm, Step::Check},
+    {Step::Papers, Event::Back, Step::Consent},
+    {Step::Check, Event::Confirm, Step::Send},
+    {Step::Check, Event::Back, Step::Papers},
+    {Step::Send, Event::Committed, Step::Slip},
+    {Step::Send, Event::Back, Step::Check},
+    {Step::Identify, Event::End, Step::Attract},
+    {Step::Procedure, Event::End, Step::Attract},
+    {Step::Needed, Event::End, Step::Attract},
+    {Step::Consent, Event::End, Step::Attract},
+    {Step::Papers, Event::End, Step::Attract},
+    {Step::Check, Event::End, Step::Attract},
+    {Step::Send, Event::End, Step::Attract},
     {Step::Slip, Event::End, Step::Attract},
+    {Step::Attract, Event::Follow, Step::Follow},
+    {Step::Follow, Event::Back, Step::Attract},
+    {Step::Follow, Event::End, Step::Attract},
+    // Papers brought later: nothing is chosen, nothing filled in.
+    {Step::Follow, Event::Supplement, Step::Identify},
+    {Step::Identify, Event::Supplement, Step::Consent},
+    {Step::Consent, Event::Supplement, Step::Papers},
+    {Step::Papers, Event::Supplement, Step::Send},
+    {Step::Identify, Event::SupplementBack, Step::Follow},
+    {Step::Consent, Event::SupplementBack, Step::Identify},
+    {Step::Papers, Event::SupplementBack, Step::Consent},
+    {Step::Send, Event::SupplementBack, Step::Papers},
 });
 
 // Where an event leads, or nothing when the step does not know it.
@@ -62,7 +89,7 @@ static_assert(!next(Step::Send, Event::Confirm), "only a durable commit leads to
 static_assert(!next(Step::Slip, Event::Back), "what was sent is not taken back by a button");
 static_assert(
     [] {
-        for (int s = 1; s <= static_cast<int>(Step::Slip); ++s)
+        for (int s = 1; s <= static_cast<int>(Step::Follow); ++s)
             if (next(static_cast<Step>(s), Event::End) != Step::Attract) return false;
         return true;
     }(),

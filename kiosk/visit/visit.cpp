@@ -8,6 +8,13 @@
 
 namespace tramso {
 
+namespace {
+
+// Somebody who does not answer may have left; the slip should not wait for them.
+constexpr std::chrono::seconds kOriginalsWait{45};
+
+}  // namespace
+
 Visit::Visit(const VisitPorts& ports) : inside_{std::make_unique<Inside>(ports, *this)} {}
 Visit::~Visit() = default;
 
@@ -17,8 +24,15 @@ Step Visit::step() const {
 Language Visit::language() const {
     return inside_->language;
 }
+const Places* Visit::places() const {
+    return inside_->ports.places;
+}
+
 const Catalogue& Visit::catalogue() const {
     return inside_->ports.catalogue;
+}
+std::chrono::year_month_day Visit::today() const {
+    return vietnamDay(inside_->ports.clock.now());
 }
 const VisitData& Visit::data() const {
     return inside_->data;
@@ -41,7 +55,7 @@ bool Visit::canConfirm() const {
     if (in.busy()) return false;
     switch (in.step) {
         case Step::Identify:
-            return in.data.applicant.has_value();
+            return identifyStage() == IdentifyStage::Confirm;
         case Step::Procedure:
             return in.data.procedure.has_value();
         case Step::Consent:
@@ -54,17 +68,16 @@ bool Visit::canConfirm() const {
             return true;
         case Step::Attract:
         case Step::Slip:
+        case Step::Follow:
             break;
     }
     return false;
 }
 
-void Visit::begin() {
+void Visit::begin(const std::string& assistedBy) {
     if (step() != Step::Attract) return;
-    inside_->ports.random.fill(std::as_writable_bytes(std::span{&inside_->id.value, 1}));
-    logEvent(LogEvent::VisitStarted, inside_->id);
-    stillHere();
-    inside_->go(Event::Begin);
+    inside_->data.assistedBy = assistedBy;
+    inside_->start(Event::Begin);
 }
 
 void Visit::setLanguage(Language language) {
@@ -74,7 +87,7 @@ void Visit::setLanguage(Language language) {
 }
 
 void Visit::chooseProcedure(const std::string& code) {
-    const Procedure* chosen = catalogue().find(code);
+    const Procedure* chosen = catalogue().find(code, today());
     if (step() != Step::Procedure || chosen == nullptr) return;
     VisitData& data = inside_->data;
     if (!data.procedure || data.procedure->code != code) {
@@ -112,14 +125,15 @@ void Visit::confirm() {
             inside_->startSending();
             break;
         default:
-            inside_->go(Event::Confirm);
+            inside_->goOn();
     }
 }
 
 void Visit::back() {
-    if (inside_->busy()) return;
-    const bool leaving = step() == Step::Identify;
-    inside_->go(Event::Back);
+    const bool supplementing = inside_->data.follow.supplementing;
+    const bool leaving = step() == Step::Follow || (step() == Step::Identify && !supplementing);
+    if (inside_->busy() && !leaving) return;  // leaving stops what runs
+    inside_->go(supplementing && step() != Step::Follow ? Event::SupplementBack : Event::Back);
     if (leaving) inside_->wipe();
 }
 
@@ -148,10 +162,18 @@ void Visit::stillHere() {
 void Visit::tick() {
     Inside& in = *inside_;
     const Moment now = in.ports.clock.now();
+    if (data().send == SendProgress::Originals) {  // a person is waited for, no work
+        if (in.idle.idleFor(now) >= kOriginalsWait) originalsTaken();
+        return;
+    }
     if (step() == Step::Attract || in.busy()) return stillHere();
     const bool slipTaken = step() == Step::Slip && in.idle.idleFor(now) >= in.ports.settings.visit.doneFor;
-    if (slipTaken || in.idle.timeIsUp(now)) return end();
-    if (step() == Step::Slip) return;  // the last screen leaves by itself, without a warning
+    if (slipTaken || in.idle.timeIsUp(now)) {
+        emit leftAlone();
+        return end();
+    }
+    if (step() == Step::Slip)
+        return in.printWhenMended();  // the last screen leaves by itself, without a warning
     const auto left = in.idle.secondsLeft(now);
     if (left == in.secondsLeft) return;
     in.secondsLeft = left;
@@ -163,11 +185,13 @@ Visit::Inside::Inside(const VisitPorts& given, Visit& owner)
       ports{given},
       work{given, owner},
       idle{given.settings.visit.warnAfter, given.settings.visit.wipeAfter},
-      language{given.settings.station.english ? Language::English : Language::Vietnamese} {}
+      language{given.settings.station.english ? Language::English : Language::Vietnamese} {
+    work.watchCard([this](CardPresence now) { cardChanged(now); });
+}
 
 bool Visit::Inside::busy() const {
     const bool sending = data.send != SendProgress::NotStarted && data.send != SendProgress::Finished;
-    return scanning || filling || sending;
+    return scanning || filling || sending || data.follow.looking || data.identification.reading;
 }
 
 bool Visit::Inside::consentsGiven() const {
@@ -176,10 +200,26 @@ bool Visit::Inside::consentsGiven() const {
            });
 }
 
+void Visit::Inside::start(Event event) {
+    data.began = ports.clock.now();
+    ports.random.fill(std::as_writable_bytes(std::span{&id.value, 1}));
+    logEvent(LogEvent::VisitStarted, id);
+    visit.stillHere();
+    go(event);
+}
+
+void Visit::Inside::goOn() {
+    go(data.follow.supplementing ? Event::Supplement : Event::Confirm);
+}
+
 void Visit::Inside::go(Event event) {
     const auto to = next(step, event);
     if (!to) return;
     step = *to;
+    if (step != Step::Identify) {  // the face was for comparing, the key for opening: both have served
+        data.identification.portrait.clear();
+        data.identification.key.reset();
+    }
     logEvent(LogEvent::VisitStep, id, step);
     emit visit.stepChanged();
     emit visit.canConfirmChanged();
@@ -189,18 +229,23 @@ void Visit::Inside::wipe() {
     work.forget();
     data = {};
     names = {};
-    paperValues.clear();
+    filled = {};
     fault.reset();
     secondsLeft.reset();
-    scanning = filling = false;
+    scanning = filling = lookingAtPrinter = false;
+    printedByItself = 0;
     scanningPaper.clear();
+    insertAt = -1;
     const Language start = ports.settings.station.english ? Language::English : Language::Vietnamese;
     visit.setLanguage(start);
     emit visit.applicantChanged();
+    emit visit.identificationChanged();
     emit visit.consentsChanged();
     emit visit.papersChanged();
+    emit visit.pageGrew();
     emit visit.answersChanged();
     emit visit.sendChanged();
+    emit visit.followChanged();
     emit visit.scanningChanged();
     emit visit.faultChanged();
     emit visit.idleChanged();

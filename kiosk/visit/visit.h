@@ -11,9 +11,12 @@
 
 #include "config/loader/settings.h"
 #include "drivers/barcode/barcode_reader.h"
+#include "drivers/card/card_reader.h"
 #include "drivers/printer/receipt_printer.h"
 #include "drivers/scanner/scanner.h"
 #include "kiosk/base/random.h"
+#include "kiosk/delivery/online_service.h"
+#include "kiosk/places/places.h"
 #include "kiosk/procedures/catalogue.h"
 #include "kiosk/store/dossier_store.h"
 #include "kiosk/visit/step.h"
@@ -35,6 +38,9 @@ struct VisitPorts {
     Random& random;
     // Called on the screen's thread once a dossier is durable, before the slip is printed.
     std::function<void(const Dossier&, std::span<const Bytes> pdfs)> onCommitted;
+    CardReader* cardReader = nullptr;  // a station without one reads QR codes
+    OnlineService* service = nullptr;  // a station without one follows no dossiers
+    const Places* places = nullptr;    // without it no address is told what it is called today
 };
 
 // All calls and signals on the thread that made it (the screen's). No call blocks: devices, pages and disk
@@ -50,10 +56,23 @@ public:
     [[nodiscard]] Step step() const;
     [[nodiscard]] Language language() const;
     [[nodiscard]] const Catalogue& catalogue() const;
+    // Null at a station without tables of units.
+    [[nodiscard]] const Places* places() const;
+    // The calendar day in Việt Nam by the visit's clock.
+    [[nodiscard]] std::chrono::year_month_day today() const;
     // What is known of the person; empty when nobody is here. Changes are signalled below.
     [[nodiscard]] const VisitData& data() const;
-    // The step's main button may be pressed now: card read, procedure chosen, consents given, all pages read.
+    // What the card reader has; Empty while nobody put a card there.
+    [[nodiscard]] CardPresence card() const;
+    // Identify: what is asked for now.
+    [[nodiscard]] IdentifyStage identifyStage() const;
+    // The step's main button may be pressed now: holder known, procedure chosen, consents given, all pages
+    // read.
     [[nodiscard]] bool canConfirm() const;
+    // Dossiers can be followed here.
+    [[nodiscard]] bool canFollow() const;
+    // Follow: papers are asked for, and this station knows the procedure.
+    [[nodiscard]] bool canBringPapers() const;
     // The scanner is at work.
     [[nodiscard]] bool scanning() const;
     // Which paper the running or last scan is for; empty for the card.
@@ -65,19 +84,44 @@ public:
 
     // What the person does.
 
-    void begin();                                              // Attract
-    void setLanguage(Language language);                       // any step
-    void scanCard();                                           // Identify
+    // Attract: begins; with the number of the volunteer who helps, who is then named in the dossier.
+    void begin(const std::string& assistedBy = {});
+    void setLanguage(Language language);  // any step
+    void followUp();                      // Attract: holds a slip and wants to know
+    void scanSlip();                      // Follow: looks for the slip's QR code on the glass
+    // Follow: the reference on the slip and the last four digits of the applicant's number. False when the
+    // reference cannot be one.
+    bool typeReference(const std::string& reference, const std::string& digits);
+    void followAnother();  // Follow: forgets the dossier
+    void bringPapers();    // Follow: goes on to Identify, then to the papers asked for
+    void withdraw();       // Follow: takes the dossier back
+    void scanCard();       // Identify: looks for the QR code on the scanner's glass
+    // Identify: the last six digits of the personal number, which open the chip of the card on the reader.
+    void enterCan(const std::string& digits);
+    void readChipAgain();  // Identify, after a failure
+    void skipChip();       // Identify: the QR code is enough
+    // Identify: number (12 digits), birth ("15/01/1990" or a year) and name as typed. False when they cannot
+    // be such; a number that does not fit the birth is a doubt, not a refusal.
+    bool typeIdentity(const std::string& number, const std::string& birth, const std::string& name);
+    void notMe();                                              // Identify: forgets who was found
     void chooseProcedure(const std::string& code);             // Procedure: chooses and goes on to Needed
     void setConsent(const std::string& purpose, bool agreed);  // Consent
     void scanPaper(const std::string& paper);                  // Papers: adds the pages to this paper
     void retakePage(int pageId);  // Papers: removes the page and scans this paper again in its place
     void removePage(int pageId);  // Papers
+    // Papers: "use it anyway", and "keep it" for a blank page. It is sent, and the dossier says that the
+    // person was told.
+    void insistOnPage(int pageId);
+    void turnPage(int pageId);              // Papers: a quarter turn clockwise; it is read anew
+    void movePage(int pageId, int places);  // Papers: towards the end, or with −1 towards the beginning
+    // Papers: to the end of another paper, with the pages that follow it or alone.
+    void givePage(int pageId, const std::string& paper, bool withFollowing);
     void cancelScan();
     void setAnswer(const std::string& field, const std::string& value);  // Check: typed
     void confirmAnswer(const std::string& field);                        // Check: "this is right"
-    void confirm();     // the step's main button; on Send: write, commit, print
-    void printAgain();  // Slip
+    void confirm();         // the step's main button; on Send: write, commit, print
+    void originalsTaken();  // Slip, while asked to take the originals: prints the slip
+    void printAgain();  // Slip; one that did not come out is printed by itself once the printer is well again
     void back();
     void end();  // cancel, or leave the last screen: wipes everything
     void dismissFault();
@@ -90,13 +134,17 @@ signals:
     void stepChanged();
     void languageChanged();
     void applicantChanged();
+    void identificationChanged();  // card, identifyStage(), VisitData::identification
     void consentsChanged();
-    void papersChanged();  // a page came, was read, or went
+    void papersChanged();  // a page came, was judged or read, changed its place, or went
+    void pageGrew();       // VisitData::growing
     void answersChanged();
-    void sendChanged();  // SendProgress or slipFault
+    void sendChanged();    // SendProgress or slipFault
+    void followChanged();  // VisitData::follow
     void scanningChanged();
     void faultChanged();
     void idleChanged();  // secondsToWipe
+    void leftAlone();    // nobody touched for so long that the visit now ends
     void canConfirmChanged();
 
 private:

@@ -23,23 +23,44 @@ struct Visit::Inside {
 
     [[nodiscard]] bool busy() const;
     [[nodiscard]] bool consentsGiven() const;
-    [[nodiscard]] bool pagesAreRead() const;  // none is still being read, and there is one at least
+    [[nodiscard]] bool pagesAreRead() const;  // none is still being read, and one at least will be sent
     [[nodiscard]] ScannedPaper* paper(const std::string& key);
     [[nodiscard]] std::optional<PagePlace> page(int pageId);
 
-    void go(Event event);  // follows the table; an event the step does not know does nothing
-    void wipe();           // everything personal goes, running work is forgotten
+    void start(Event event);  // a visit: its number, its beginning
+    void goOn();              // to the next step, of papers brought later or of a whole dossier
+    void go(Event event);     // follows the table; an event the step does not know does nothing
+    void wipe();              // everything personal goes, running work is forgotten
     void show(FaultCode code);
     void setScanning(bool on, const std::string& paper);
 
-    void pageCame(const std::string& paper, std::shared_ptr<const Bytes> file);
+    void cardChanged(CardPresence now);
+    void qrRead(const IdCard& card);
+    void useKey(const std::string& number);  // its last six digits open the chip
+    void readChipIfPossible();               // a card lies there, its key is known, it is wanted
+    void chipRead(const Result<ChipFindings>& chip);
+    void chipFailed(const Fault& why);
+    void identityChanged();  // brings the sources together anew and tells
+
+    void rowsCame(const PageRows& rows);
+    void pageCame(const std::string& paper, const RawPage& page);
+    void pageLooked(int pageId, const Result<PageLooked>& looked);
+    void scanEnded(const Result<int>& pages);
+    void cameFrom(PageOrigin from, OriginalsLeft::Thing thing);
+    void tellPages();  // that they, or their order, changed
     void pageRead(int pageId, const Result<std::shared_ptr<const PageReading>>& reading,
                   const Bytes& preview);
     void startFilling();
     void refreshFindings();
+    void lookUp(const std::string& token);  // asks the service where a dossier stands
+    void followLooks();
+    void followTold(const Result<DossierStatus>& answer);
+    void followFailed(const Fault& why);
     void startSending();
     void saved(const Result<AssembledDossier>& made);
+    void callOriginals();  // or print at once, when none are left
     void startPrinting();
+    void printWhenMended();  // asks the printer; a slip that did not come out is printed once it is well
 
     Visit& visit;
     VisitPorts ports;
@@ -48,9 +69,12 @@ struct Visit::Inside {
     Step step = Step::Attract;
     Language language = Language::Vietnamese;
     VisitId id;
+    CardPresence card = CardPresence::NoReader;
+    bool cameBack = false;  // a card was put down since the running reading began
+    Moment readingSince;
     VisitData data;
-    DossierNames names;                   // drawn when sending first, kept when sending again
-    std::vector<PaperValue> paperValues;  // what the papers said when the form was filled
+    DossierNames names;  // drawn when sending first, kept when sending again
+    FilledForm filled;   // as it was before anybody changed an answer
     std::optional<FaultCode> fault;
     std::optional<int> secondsLeft;
     bool scanning = false;
@@ -58,6 +82,8 @@ struct Visit::Inside {
     std::string scanningPaper;
     std::ptrdiff_t insertAt = -1;  // where the next page of the running scan goes; -1: at the end
     int lastPageId = 0;
+    bool lookingAtPrinter = false;
+    int printedByItself = 0;  // times, for this slip
 };
 
 }  // namespace tramso

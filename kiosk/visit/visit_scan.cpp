@@ -1,24 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The visit's scanning: the card, the papers, and what becomes of each page.
+// The visit's scanning: from the scanner to a page that is judged and read.
 #include <algorithm>
 
 #include "kiosk/visit/visit_inside.h"
 
 namespace tramso {
-
-void Visit::scanCard() {
-    if (step() != Step::Identify || inside_->busy()) return;
-    stillHere();
-    dismissFault();
-    inside_->setScanning(true, {});
-    inside_->work.scanCard([in = inside_.get()](const Result<IdCard>& card) {
-        in->setScanning(false, {});
-        if (!card) return in->show(card.error().code);
-        in->data.applicant = *card;
-        emit in->visit.applicantChanged();
-        emit in->visit.canConfirmChanged();
-    });
-}
 
 void Visit::scanPaper(const std::string& paper) {
     Inside& in = *inside_;
@@ -26,13 +12,9 @@ void Visit::scanPaper(const std::string& paper) {
     stillHere();
     dismissFault();
     in.setScanning(true, paper);
-    in.work.scanPaper(
-        [&in, paper](std::shared_ptr<const Bytes> file) { in.pageCame(paper, std::move(file)); },
-        [&in](const Result<int>& pages) {
-            in.insertAt = -1;
-            in.setScanning(false, in.scanningPaper);
-            if (!pages && pages.error().code != FaultCode::Cancelled) in.show(pages.error().code);
-        });
+    in.work.scanPaper({.onRows = [&in](const PageRows& rows) { in.rowsCame(rows); },
+                       .onPage = [&in, paper](const RawPage& page) { in.pageCame(paper, page); },
+                       .onEnd = [&in](const Result<int>& pages) { in.scanEnded(pages); }});
 }
 
 void Visit::retakePage(int pageId) {
@@ -44,39 +26,8 @@ void Visit::retakePage(int pageId) {
     scanPaper(paper);
 }
 
-void Visit::removePage(int pageId) {
-    const auto place = inside_->page(pageId);
-    if (step() != Step::Papers || !place) return;
-    stillHere();
-    place->paper->pages.erase(place->page);
-    emit papersChanged();
-    emit canConfirmChanged();
-}
-
 void Visit::cancelScan() {
     inside_->work.cancelScan();
-}
-
-ScannedPaper* Visit::Inside::paper(const std::string& key) {
-    const auto found = std::ranges::find(data.papers, key, [](const ScannedPaper& p) { return p.rule.key; });
-    return found == data.papers.end() ? nullptr : &*found;
-}
-
-std::optional<Visit::Inside::PagePlace> Visit::Inside::page(int pageId) {
-    for (ScannedPaper& paper : data.papers)
-        if (const auto at = std::ranges::find(paper.pages, pageId, &ScannedPage::id); at != paper.pages.end())
-            return PagePlace{&paper, at};
-    return std::nullopt;
-}
-
-bool Visit::Inside::pagesAreRead() const {
-    bool any = false;
-    for (const ScannedPaper& paper : data.papers)
-        for (const ScannedPage& page : paper.pages) {
-            if (page.progress == PageProgress::Reading) return false;
-            any = any || page.progress == PageProgress::Ready;
-        }
-    return any;
 }
 
 void Visit::Inside::setScanning(bool on, const std::string& paper) {
@@ -86,24 +37,62 @@ void Visit::Inside::setScanning(bool on, const std::string& paper) {
     emit visit.canConfirmChanged();
 }
 
-void Visit::Inside::pageCame(const std::string& key, std::shared_ptr<const Bytes> file) {
+void Visit::Inside::scanEnded(const Result<int>& pages) {
+    insertAt = -1;
+    data.growing = {};
+    data.originals.inFeeder = data.originals.inTray && !pages;
+    emit visit.pageGrew();
+    setScanning(false, scanningPaper);
+    if (!pages && pages.error().code != FaultCode::Cancelled) show(pages.error().code);
+}
+
+void Visit::Inside::rowsCame(const PageRows& rows) {
+    GrowingPage& page = data.growing;
+    if (rows.first == 0) page = {rows.width, rows.expected, {}};
+    const auto row = static_cast<std::size_t>(page.width) * 3;
+    const bool follows =
+        rows.width == page.width && page.rgb.size() == row * static_cast<std::size_t>(rows.first);
+    if (!follows) return;  // rows of a page whose beginning was missed
+    page.rgb.insert(page.rgb.end(), rows.rgb.begin(), rows.rgb.end());
+    emit visit.pageGrew();
+}
+
+// What lay on the glass before was taken away to make room.
+void Visit::Inside::cameFrom(PageOrigin from, OriginalsLeft::Thing thing) {
+    if (from == PageOrigin::Glass) data.originals.onGlass = thing;
+    if (from == PageOrigin::Feeder) data.originals.inTray = true;
+}
+
+void Visit::Inside::pageCame(const std::string& key, const RawPage& page) {
     ScannedPaper* into = paper(key);
     if (into == nullptr) return;
     const int pageId = ++lastPageId;
     logEvent(LogEvent::PageScanned, id, pageId);
-    const auto at = insertAt < 0 ? into->pages.end() : into->pages.begin() + insertAt++;
+    cameFrom(page.from, OriginalsLeft::Thing::Paper);
+    data.growing = {};
+    const auto end = std::ssize(into->pages);  // pages may have been removed since the place was chosen
+    const auto at = into->pages.begin() + (insertAt < 0 ? end : std::min(insertAt++, end));
     ScannedPage fresh;
     fresh.id = pageId;
     into->pages.insert(at, std::move(fresh));
+    emit visit.pageGrew();
     emit visit.papersChanged();
-    work.readPage(std::move(file),
-                  {.onPreview =
-                       [this, pageId](const Bytes& preview) {
-                           if (const auto place = page(pageId)) place->page->preview = preview;
-                           emit visit.papersChanged();
-                       },
-                   .onRead = [this, pageId](const auto& reading,
-                                            const Bytes& preview) { pageRead(pageId, reading, preview); }});
+    work.readPage(
+        pageId, page,
+        {.onLooked = [this, pageId](const Result<PageLooked>& looked) { pageLooked(pageId, looked); },
+         .onRead = [this, pageId](const auto& reading,
+                                  const Bytes& preview) { pageRead(pageId, reading, preview); }});
+}
+
+void Visit::Inside::pageLooked(int pageId, const Result<PageLooked>& looked) {
+    const auto place = this->page(pageId);
+    if (!place) return;  // removed meanwhile
+    if (!looked) return pageRead(pageId, tl::unexpected{looked.error()}, {});
+    place->page->judged = true;
+    place->page->quality = looked->quality;
+    place->page->preview = looked->preview;
+    place->page->sameAs = looked->sameAs;
+    emit visit.papersChanged();
 }
 
 void Visit::Inside::pageRead(int pageId, const Result<std::shared_ptr<const PageReading>>& reading,
@@ -114,6 +103,8 @@ void Visit::Inside::pageRead(int pageId, const Result<std::shared_ptr<const Page
     if (reading) {
         read.reading = *reading;
         read.preview = preview;
+        read.judged = true;
+        read.quality = (*reading)->quality;
         read.progress = PageProgress::Ready;
     } else {
         read.fault = reading.error().code;
@@ -121,8 +112,7 @@ void Visit::Inside::pageRead(int pageId, const Result<std::shared_ptr<const Page
         logFault(reading.error());
     }
     logEvent(LogEvent::PageRead, id, pageId);
-    emit visit.papersChanged();
-    emit visit.canConfirmChanged();
+    tellPages();
 }
 
 }  // namespace tramso

@@ -2,6 +2,7 @@
 // The visit's second half: filling the form, checking it, making the dossier durable, printing the slip.
 #include <algorithm>
 
+#include "kiosk/dossier/slip_code.h"
 #include "kiosk/visit/visit_inside.h"
 
 namespace tramso {
@@ -42,20 +43,20 @@ void Visit::Inside::startFilling() {
             for (const Answer& old : before)
                 if (old.rule.key == answer.rule.key && old.value == answer.value)
                     answer.confirmed |= old.confirmed;
-        paperValues = form.paperValues;
+        filled = form;
         refreshFindings();
-        go(Event::Confirm);
+        goOn();
     });
 }
 
 void Visit::Inside::refreshFindings() {
-    data.findings = findObjections(data, paperValues, vietnamDay(ports.clock.now()));
+    data.findings = findObjections(data, ports.settings, filled, vietnamDay(ports.clock.now()));
     markDoubts(data.answers, data.findings);
     emit visit.answersChanged();
 }
 
 void Visit::Inside::startSending() {
-    if (names.id.empty()) names = drawNames(ports.random);
+    if (names.id.empty()) names = namesFor(data, ports.random);
     data.send = SendProgress::WritingPdf;
     emit visit.sendChanged();
     emit visit.canConfirmChanged();
@@ -76,11 +77,25 @@ void Visit::Inside::saved(const Result<AssembledDossier>& made) {
         return show(made.error().code);
     }
     data.committed = made->dossier;
-    data.trackingUrl = ports.settings.service.publicUrl + "/t/" + names.trackingToken;
+    data.trackingUrl = trackingUrl(ports.settings.service.publicUrl, names.trackingToken);
     if (ports.onCommitted) ports.onCommitted(made->dossier, made->pdfs);
     idle.touched(ports.clock.now());
+    data.send = SendProgress::Originals;
     go(Event::Committed);
-    startPrinting();
+    callOriginals();
+}
+
+// Before the slip: with the slip in hand people leave.
+void Visit::Inside::callOriginals() {
+    if (!data.originals.any()) return startPrinting();
+    emit visit.sendChanged();
+}
+
+void Visit::originalsTaken() {
+    if (step() != Step::Slip || data().send != SendProgress::Originals) return;
+    stillHere();
+    inside_->data.originals = {};
+    inside_->startPrinting();
 }
 
 void Visit::Inside::startPrinting() {
@@ -98,6 +113,22 @@ void Visit::Inside::startPrinting() {
         idle.touched(ports.clock.now());
         emit visit.sendChanged();
         emit visit.canConfirmChanged();
+    });
+}
+
+// A volunteer puts in a roll and walks away: nobody needs to press anything. A printer that says it is well
+// and fails again and again would eat the roll: then a person decides.
+void Visit::Inside::printWhenMended() {
+    constexpr int kTimes = 3;
+    if (!data.slipFault || *data.slipFault == FaultCode::PrinterFailed || lookingAtPrinter ||
+        printedByItself == kTimes)
+        return;
+    lookingAtPrinter = true;
+    work.lookAtPrinter([this](PrinterState state) {
+        lookingAtPrinter = false;
+        if (faultOfPrinter(state) || !data.slipFault || busy()) return;
+        ++printedByItself;
+        startPrinting();
     });
 }
 

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <functional>
 #include <memory>
+#include <thread>
 
 #include "kiosk/visit/dossier_assembly.h"
 #include "kiosk/visit/form_filling.h"
@@ -14,6 +15,27 @@
 #include "kiosk/visit/work_queue.h"
 
 namespace tramso {
+
+// What reading a chip gives the visit.
+struct ChipFindings {
+    std::vector<IdentityClaim> claims;
+    ChipEvidence evidence;
+    Bytes portrait;  // JPEG, see Identification::portrait; empty when there is none that can be shown
+};
+
+// A page as scanned.
+struct RawPage {
+    std::shared_ptr<const Bytes> file;
+    int dpi = 0;
+    PageOrigin from = PageOrigin::Unknown;
+};
+
+// A page judged, and which pages judged before in this visit show the same.
+struct PageLooked {
+    PageQuality quality;
+    Bytes preview;
+    std::vector<int> sameAs;
+};
 
 class VisitWork {
 public:
@@ -29,17 +51,45 @@ public:
     // Stops the running scan; its end is still reported (Cancelled).
     void cancelScan();
 
-    void scanCard(std::function<void(const Result<IdCard>&)> onCard);
-    // onPage for each page as it comes, then onEnd once.
-    void scanPaper(std::function<void(std::shared_ptr<const Bytes>)> onPage,
-                   std::function<void(const Result<int>&)> onEnd);
-    // What becomes of one page: first a preview of the raw scan, then the reading with a preview of the clean
-    // page.
-    struct PageCallbacks {
-        std::function<void(const Bytes& preview)> onPreview;
-        std::function<void(const Result<std::shared_ptr<const PageReading>>&, const Bytes& preview)> onRead;
+    // Calls back for every card put down or taken away, and when the reader comes or goes, until this object
+    // is gone. Without a reader it never does.
+    void watchCard(std::function<void(CardPresence)> onChange);
+    // What becomes of reading a chip: the stages as they are reached, then the end once.
+    struct ChipCallbacks {
+        std::function<void(ChipStage)> onStage;
+        std::function<void(const Result<ChipFindings>&)> onRead;
     };
-    void readPage(std::shared_ptr<const Bytes> file, PageCallbacks callbacks);
+    // Needs a reader. Faults are those of CardReader::read; CardDataBad also when nobody can be told from the
+    // data.
+    void readChip(std::shared_ptr<const AccessKey> key, ChipCallbacks callbacks);
+
+    // Where the card was scanned, and who it is.
+    void scanCard(std::function<void(PageOrigin, const Result<IdCard>&)> onCard);
+    // The tracking token of the slip on the glass; BarcodeNone when no code there is a slip's.
+    void scanSlip(std::function<void(const Result<std::string>&)> onToken);
+    // What OnlineService does; need a service. One after the other, for as long as a line takes.
+    void findToken(const std::string& reference, const std::string& digits,
+                   std::function<void(const Result<std::string>&)> onToken);
+    void follow(const std::string& token, std::function<void(const Result<DossierStatus>&)> onStatus);
+    void withdraw(const std::string& token, std::function<void(const Result<DossierStatus>&)> onStatus);
+    // What becomes of a scan: rows of the page that is coming, each page as it comes, then the end once.
+    struct ScanCallbacks {
+        std::function<void(const PageRows&)> onRows;
+        std::function<void(const RawPage&)> onPage;
+        std::function<void(const Result<int>&)> onEnd;
+    };
+    void scanPaper(ScanCallbacks callbacks);
+    using OnRead =
+        std::function<void(const Result<std::shared_ptr<const PageReading>>&, const Bytes& preview)>;
+    // What becomes of one page: first it is looked at, on a thread of its own that no reading holds up; then
+    // it is read. A page that cannot be looked at is not read.
+    struct PageCallbacks {
+        std::function<void(const Result<PageLooked>&)> onLooked;
+        OnRead onRead;
+    };
+    void readPage(int pageId, RawPage page, PageCallbacks callbacks);
+    // Turns a clean page a quarter clockwise and reads it anew, that way up.
+    void turnPage(std::shared_ptr<const PageReading> page, const PageQuality& judged, OnRead onRead);
     void fill(const VisitData& data, std::function<void(const FilledForm&)> onFilled);
 
     // What becomes of a dossier being sent.
@@ -48,13 +98,22 @@ public:
         std::function<void(const Result<AssembledDossier>&)> onSaved;  // it is durable, or why not
     };
     void save(const VisitData& data, const DossierNames& names, SendCallbacks callbacks);
+    void lookAtPrinter(std::function<void(PrinterState)> onState);
     void print(const SlipContent& slip, std::function<void(const Result<Done>&)> onPrinted);
 
 private:
     void deliver(int epoch, std::function<void()> result);
-    [[nodiscard]] Result<IdCard> readCard(const std::stop_token& stop) const;
-    void startRead(const std::shared_ptr<const Bytes>& file, const PageCallbacks& callbacks, int epoch,
-                   const std::stop_token& stop);
+    // Has `ask` put a question to the service, on its line, and hands the answer to `on`.
+    template <class Ask, class On>
+    void askService(Ask ask, On on);
+    // The texts of the QR codes on the glass.
+    [[nodiscard]] Result<std::vector<std::string>> codesOnGlass(PageOrigin& from,
+                                                                const std::stop_token& stop) const;
+    [[nodiscard]] Result<IdCard> readCard(PageOrigin& from, const std::stop_token& stop) const;
+    [[nodiscard]] Result<ChipFindings> findingsOf(const ChipReading& reading) const;
+    [[nodiscard]] Result<PageLooked> lookAt(int pageId, const RawPage& page);
+    void read(ByteView file, const ReadingHints& hints, const OnRead& onRead, int epoch,
+              const std::stop_token& stop);
 
     VisitPorts ports_;
     QObject& receiver_;
@@ -64,7 +123,12 @@ private:
     WorkQueue scanner_{1};
     WorkQueue saving_{1};
     WorkQueue printer_{1};
+    std::vector<std::pair<int, PageLook>> seen_;  // pages looked at in this visit, by id; looks_' thread only
     WorkQueue pages_;
+    WorkQueue looks_{1};  // posts to pages_
+    WorkQueue chip_{1};
+    WorkQueue online_{1};
+    std::jthread watch_;  // waits for cards; last, so that it ends first
 };
 
 }  // namespace tramso

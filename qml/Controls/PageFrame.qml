@@ -15,6 +15,8 @@ FocusScope {
     property bool mainEnabled: true
     property bool mainBusy: false
     property bool backVisible: true
+    property string backText: qsTr("Quay lại")
+    property string backIcon: "arrowLeft"
     property bool backEnabled: true
     property real leadWidth: 640               // of the left column on a lying panel
     property int columns: 1                    // of the body on a lying panel
@@ -24,6 +26,10 @@ FocusScope {
     readonly property real cell: (flow.width - (shownColumns - 1) * Theme.gap) / shownColumns
     readonly property int shownColumns: Theme.wide ? columns : 1
     readonly property real room: actions.y - flick.y
+    // Where the lower half of the panel begins, when controls are to stand there; a title that leaves room stays above.
+    readonly property real lowerHalf: Theme.reaching ? height + Theme.toolBar - Theme.stageHeight / 2 : 0
+    readonly property bool titleAbove: Theme.reaching && lead.height + 40 + 320 <= actions.y - Theme.touch - 24
+    readonly property bool atEnd: flick.atYEnd  // scrolled as far as it goes
     readonly property bool overflows: content.height > room + 1
 
     // Scrolls as little as shows the item, its top before its end.
@@ -33,6 +39,8 @@ FocusScope {
         flick.contentY = Math.max(0, Math.min(wanted, flick.contentHeight - flick.height))
     }
 
+    function toTop() { flick.contentY = 0 }
+
     signal main
     signal back
 
@@ -40,7 +48,7 @@ FocusScope {
         id: flick
         objectName: "pageBody"
         anchors {
-            top: parent.top; topMargin: 20
+            top: parent.top; topMargin: Math.max(20, root.lowerHalf, root.titleAbove ? lead.height + 40 : 0)
             left: parent.left; right: parent.right
             bottom: actions.top; bottomMargin: root.overflows && !Theme.wide ? Theme.touch + 24 : 0
         }
@@ -56,10 +64,11 @@ FocusScope {
 
             Column {
                 id: lead
+                parent: root.titleAbove ? root : content
                 x: Theme.margin
                 // Beside a long body the title stays in sight.
-                y: Theme.wide && height <= flick.height ? flick.contentY : 0
-                width: Theme.wide ? root.leadWidth : content.width - 2 * Theme.margin
+                y: root.titleAbove ? 20 : Theme.wide && height <= flick.height ? flick.contentY : 0
+                width: Theme.wide ? root.leadWidth : root.width - 2 * Theme.margin
                 spacing: Theme.gap
                 bottomPadding: Theme.wide ? 24 : 0
                 Words {
@@ -80,13 +89,15 @@ FocusScope {
             Flow {
                 id: flow
                 x: Theme.wide ? lead.x + lead.width + Theme.margin : Theme.margin
-                y: Theme.wide || lead.height === 0 ? 0 : lead.height + Theme.gap
+                y: Theme.wide || lead.height === 0 || root.titleAbove ? 0 : lead.height + Theme.gap
                 width: content.width - x - Theme.margin
                 spacing: Theme.gap
                 bottomPadding: 24
             }
         }
     }
+    // Both things the pager says have room, so that it never changes its size under a finger.
+    PushButton { id: longest; visible: false; text: qsTr("Xem tiếp phần dưới"); iconName: "arrowDown" }
     // For people who never swipe: above the buttons, or between them on a lying panel.
     PushButton {
         id: pager
@@ -95,10 +106,11 @@ FocusScope {
         z: 1
         x: Theme.wide ? backButton.x + (root.backVisible ? backButton.width + Theme.gap : 0) : (root.width - width) / 2
         y: Theme.wide ? actions.y + 28 : actions.y - height - 12
+        width: Math.max(implicitWidth, longest.implicitWidth)
         height: Theme.wide ? actions.height - 56 : Theme.touch
-        text: flick.atYEnd ? qsTr("Lên đầu trang") : qsTr("Xem tiếp phần dưới")
-        iconName: flick.atYEnd ? "arrowUp" : "arrowDown"
-        onPushed: flick.contentY = flick.atYEnd ? 0 : Math.min(flick.contentY + flick.height * 0.8, flick.contentHeight - flick.height)
+        text: root.atEnd ? qsTr("Lên đầu trang") : qsTr("Xem tiếp phần dưới")
+        iconName: root.atEnd ? "arrowUp" : "arrowDown"
+        onPushed: flick.contentY = root.atEnd ? 0 : Math.min(flick.contentY + flick.height * 0.8, flick.contentHeight - flick.height)
     }
     Rectangle {
         id: actions
@@ -115,8 +127,8 @@ FocusScope {
             y: 28
             width: Math.max(280, Math.min(360, implicitWidth))
             height: parent.height - 56
-            text: qsTr("Quay lại")
-            iconName: "arrowLeft"
+            text: root.backText
+            iconName: root.backIcon
             onPushed: root.back()
         }
         PushButton {

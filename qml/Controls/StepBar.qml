@@ -9,7 +9,20 @@ Item {
 
     property int current: 1
     property int total: 7
-    property string name: ""
+    readonly property string name: nameOf(current)
+
+    function nameOf(step: int): string {
+        switch (step) {
+        case VisitModel.Identify: return qsTr("Căn cước")
+        case VisitModel.Procedure: return qsTr("Chọn việc")
+        case VisitModel.Needed: return qsTr("Giấy tờ cần có")
+        case VisitModel.Consent: return qsTr("Đồng ý")
+        case VisitModel.Papers: return qsTr("Quét giấy tờ")
+        case VisitModel.Check: return qsTr("Xem lại")
+        case VisitModel.Send: return qsTr("Gửi hồ sơ")
+        }
+        return ""
+    }
 
     implicitHeight: line.implicitHeight + 32
     Accessible.role: Accessible.StaticText

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is always within reach: language, larger text, black screen, leaving, calling for help.
+// What is always within reach: language, larger text, black screen, controls further down, reading aloud, leaving,
+// calling for help.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
@@ -9,10 +10,15 @@ Rectangle {
     id: root
 
     property bool canEnd: true
+    property bool canRead: false     // there is a voice
+    property bool reading: false     // it speaks
+    readonly property int count: 5 + (canRead ? 1 : 0) + (Theme.wide ? 0 : 1)
 
     signal language
     signal leave
     signal help
+    signal read
+    signal quiet
 
     height: Theme.toolBar
     color: Theme.bar
@@ -22,7 +28,7 @@ Rectangle {
         required property string iconName
         property bool strong: false
         readonly property color ink: strong ? "#14222C" : Theme.barInk
-        width: (root.width - 32) / 5
+        width: (root.width - 32) / root.count
         height: root.height
         opacity: enabled ? 1 : 0.45
         Accessible.role: Accessible.Button
@@ -45,7 +51,7 @@ Rectangle {
                     tint: tool.ink
                 }
                 Words {
-                    width: tool.width - 20
+                    width: tool.width - 16
                     text: tool.text
                     color: tool.ink
                     size: 28
@@ -72,6 +78,20 @@ Rectangle {
             iconName: "contrast"
             text: Theme.high ? qsTr("Nền sáng") : qsTr("Nền đen")
             onClicked: Theme.high = !Theme.high
+        }
+        Tool {
+            objectName: "reachButton"
+            visible: !Theme.wide
+            iconName: "reach"
+            text: Theme.reach ? qsTr("Nút ở cao") : qsTr("Nút ở thấp")
+            onClicked: Theme.reach = !Theme.reach
+        }
+        Tool {
+            objectName: "readButton"
+            visible: root.canRead
+            iconName: "speaker"
+            text: root.reading ? qsTr("Dừng đọc") : qsTr("Đọc to")
+            onClicked: root.reading ? root.quiet() : root.read()
         }
         Tool { objectName: "endButton"; iconName: "door"; text: qsTr("Kết thúc"); enabled: root.canEnd; onClicked: root.leave() }
         Tool { objectName: "helpButton"; iconName: "bell"; text: qsTr("Gọi giúp đỡ"); strong: true; onClicked: root.help() }

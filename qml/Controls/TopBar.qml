@@ -7,6 +7,7 @@ Rectangle {
     id: root
 
     required property StationModel station
+    property string helper: ""     // name of the volunteer beside the person
     readonly property var days: [qsTr("Chủ Nhật"), qsTr("Thứ Hai"), qsTr("Thứ Ba"), qsTr("Thứ Tư"), qsTr("Thứ Năm"),
                                           qsTr("Thứ Sáu"), qsTr("Thứ Bảy")]
 
@@ -14,7 +15,7 @@ Rectangle {
     color: Theme.surface
 
     Rectangle { width: parent.width; height: 10; color: Theme.high ? "#000000" : Theme.brand }
-    Rectangle { y: 10; width: parent.width; height: 4; color: Theme.gold }
+    Rectangle { y: 10; width: parent.width; height: 4; color: root.helper === "" ? Theme.gold : Theme.good }
     Rectangle { anchors.bottom: parent.bottom; width: parent.width; height: Theme.line; color: Theme.hairline }
     Image {
         id: mark
@@ -29,7 +30,7 @@ Rectangle {
     Column {
         anchors { left: mark.right; leftMargin: 26; right: clock.left; rightMargin: 24; verticalCenter: mark.verticalCenter }
         Words { width: parent.width; text: root.station.name; size: 36; font.weight: Font.Bold; lineHeight: 1.16; fontSizeMode: Text.HorizontalFit; minimumPixelSize: 20; wrapMode: Text.NoWrap }
-        Words { width: parent.width; text: root.station.ward; size: Theme.tiny; color: Theme.ink2; lineHeight: 1.16; fontSizeMode: Text.HorizontalFit; minimumPixelSize: 20; wrapMode: Text.NoWrap }
+        Words { width: parent.width; text: root.helper === "" ? root.station.ward : qsTr("Người hỗ trợ: %1").arg(root.helper); size: Theme.tiny; color: root.helper === "" ? Theme.ink2 : Theme.good; font.weight: root.helper === "" ? Font.Medium : Font.Bold; lineHeight: 1.16; fontSizeMode: Text.HorizontalFit; minimumPixelSize: 20; wrapMode: Text.NoWrap }
     }
     Column {
         id: clock

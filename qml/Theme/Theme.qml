@@ -8,6 +8,9 @@ QtObject {
     property bool high: false        // white on black, no colour meanings
     property real textScale: 1.0     // 1.0, 1.25 or 1.5
     property bool wide: false        // the panel lies: two columns
+    property bool reach: false       // controls in the lower half of an upright panel
+    property real stageHeight: 1920
+    readonly property bool reaching: reach && !wide
     readonly property string family: "Inter"
 
     readonly property color paper: high ? "#000000" : "#FAF8F3"

@@ -43,7 +43,7 @@ Panel {
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: 6
                 Words { width: parent.width; text: root.row.label; size: Theme.small - 2; color: Theme.ink2; lineHeight: 1.2 }
-                Words { objectName: "value-" + root.row.key; width: parent.width; text: root.row.value === "" ? "–" : root.row.value; size: Theme.heading - 2; font.weight: Font.Bold; lineHeight: 1.2 }
+                Words { objectName: "value-" + root.row.key; readonly property bool personal: true; width: parent.width; text: root.row.value === "" ? "–" : root.row.value; size: Theme.heading - 2; font.weight: Font.Bold; lineHeight: 1.2 }
                 Flow {
                     width: parent.width
                     spacing: 12
@@ -53,6 +53,7 @@ Panel {
                         text: root.originText()
                     }
                     Chip { visible: root.row.look && root.row.value !== ""; tone: Chip.Tone.Look; iconName: "alert"; text: qsTr("máy chưa chắc") }
+                    Chip { visible: root.row.kind === Show.Address && root.row.choices.length > 0; text: qsTr("tên phường, xã cũ") }
                     Chip { visible: root.row.confirmed; tone: Chip.Tone.Good; iconName: "tick"; text: qsTr("đã xem") }
                 }
             }

@@ -11,6 +11,7 @@ Rectangle {
     property var row: null
     property string value: ""
     readonly property bool choosing: row !== null && row.kind === Show.Choice
+    readonly property bool formerAddress: row !== null && row.kind === Show.Address && row.choices.length > 0
     readonly property bool digits: row !== null && (row.kind === Show.Date || row.kind === Show.PersonalNumber || row.kind === Show.Phone)
 
     signal accepted(string key, string value)
@@ -29,6 +30,8 @@ Rectangle {
         case Show.PersonalNumber: return qsTr("Đủ 12 chữ số. Hiện có %1.").arg(value.length)
         case Show.Phone: return qsTr("Số điện thoại có 10 chữ số. Hiện có %1.").arg(value.length)
         case Show.Choice: return qsTr("Mời chạm một ô.")
+        case Show.Address: return row.choices.length > 1 ? qsTr("Phường, xã trong địa chỉ này đã chia từ 1/7/2025. Mời chạm nơi ở hiện nay, hoặc gõ:")
+                                 : row.choices.length === 1 ? qsTr("Địa chỉ này theo tên cũ. Từ 1/7/2025 viết như sau; chạm để dùng, hoặc gõ:") : ""
         }
         return ""
     }
@@ -50,7 +53,8 @@ Rectangle {
     }
     Flickable {
         x: Theme.margin
-        y: 28
+        // The answers to choose from stand in the lower half, their question above it.
+        y: Theme.reaching && root.choosing ? Math.max(28, root.height + Theme.toolBar - Theme.stageHeight / 2 - heading.height - asks.height - 40) : 28
         width: (Theme.wide ? keys.x : root.width) - 2 * Theme.margin
         height: (Theme.wide ? root.height : keys.y) - y - 12
         contentHeight: column.height
@@ -61,8 +65,8 @@ Rectangle {
             id: column
             width: parent.width
             spacing: 20
-            Words { width: parent.width; text: root.row === null ? "" : root.row.label; size: Theme.title; font.weight: Font.Bold; Accessible.role: Accessible.Heading }
-            Words { width: parent.width; visible: text !== ""; text: root.hint(); color: Theme.ink2 }
+            Words { id: heading; width: parent.width; text: root.row === null ? "" : root.row.label; size: Theme.title; font.weight: Font.Bold; Accessible.role: Accessible.Heading }
+            Words { id: asks; width: parent.width; visible: text !== ""; text: root.hint(); color: Theme.ink2 }
             Rectangle {
                 visible: !root.choosing
                 width: parent.width
@@ -72,6 +76,7 @@ Rectangle {
                 border { width: 5; color: Theme.primary }
                 Words {
                     id: typed
+                    readonly property bool personal: true
                     objectName: "answerInput"
                     x: 32
                     anchors.verticalCenter: parent.verticalCenter
@@ -83,6 +88,19 @@ Rectangle {
                     Accessible.name: root.value
                 }
                 Timer { id: caret; property bool on: true; running: root.visible && !root.choosing; interval: 600; repeat: true; onTriggered: on = !on }
+            }
+            Repeater {
+                model: root.formerAddress ? root.row.choices : []
+                PushButton {
+                    required property string modelData
+                    required property int index
+                    readonly property bool personal: true
+                    objectName: "today-" + index
+                    width: column.width
+                    height: Math.max(Theme.touchPrimary, implicitHeight)
+                    text: modelData
+                    onPushed: root.finish(root.row.choiceValues[index])
+                }
             }
             Image {
                 visible: root.row !== null && root.row.cutOut !== ""

@@ -8,6 +8,9 @@ Item {
     id: root
 
     required property VisitModel visit
+
+    signal staff
+
     readonly property bool roomy: Theme.textScale < (Theme.wide ? 1.4 : 1.2)
     readonly property real half: Theme.wide ? (width - 3 * Theme.margin) / 2 : width - 2 * Theme.margin
 
@@ -23,26 +26,29 @@ Item {
     Column {
         id: words
         x: Theme.margin
-        y: Theme.wide ? Math.max(52, (foot.y - height) / 2) : root.roomy ? 52 : 20
+        y: Theme.wide ? Math.max(root.roomy ? 52 : 20, (foot.y - height) / 2) : root.roomy ? 52 : 20
         width: root.half
         spacing: 18
         Words { width: parent.width; text: qsTr("Xin chào!"); color: Theme.brand; size: Theme.heading; font.weight: Font.Bold }
         Words {
             width: parent.width
             text: qsTr("Nộp hồ sơ cho phường ngay tại đây")
-            size: Theme.display + 6
+            size: root.roomy ? Theme.display + 6 : Theme.wide ? Theme.heading + 14 : Theme.display + 6
             font.weight: Font.Bold
             Accessible.role: Accessible.Heading
         }
         Words {
             width: parent.width
-            visible: root.roomy || !Theme.wide
+            // Beside the steps there is room for it in ordinary letters only; they say the same.
+            visible: Theme.wide ? Theme.textScale < 1.2 : Theme.textScale < 1.4
             text: qsTr("Máy đọc thẻ căn cước, quét giấy tờ, chỉ chỗ cần sửa, rồi gửi hồ sơ giúp quý vị.")
             color: Theme.ink2
         }
     }
     Column {
         x: Theme.wide ? root.width - Theme.margin - width : Theme.margin
+        // With the largest letters on an upright panel the words alone say it.
+        visible: Theme.wide || words.y + words.height + height + 24 <= foot.y
         y: Theme.wide ? (root.height - height) / 2 : words.y + words.height + Math.max(24, (foot.y - words.y - words.height - height) / 2)
         width: root.half
         spacing: 22
@@ -86,17 +92,26 @@ Item {
         PushButton {
             objectName: "beginButton"
             width: parent.width
-            height: Math.max(190, implicitHeight)
+            height: Math.max(Theme.wide && !root.roomy ? 140 : 190, implicitHeight)
             kind: PushButton.Kind.Primary
             text: qsTr("Chạm để bắt đầu")
             iconAfter: "arrowRight"
             onPushed: root.visit.begin()
         }
+        PushButton {
+            objectName: "followButton"
+            visible: root.visit.canFollow
+            width: parent.width
+            text: qsTr("Đã nộp rồi? Theo dõi hồ sơ")
+            iconName: "qr"
+            onPushed: root.visit.followUp()
+        }
         Row {
             width: parent.width
             spacing: 20
-            Glyph { name: "lock"; tint: Theme.good; size: 44 }
-            Words { width: parent.width - 64; text: qsTr("Quý vị rời đi là màn hình được xóa sạch."); size: Theme.small; color: Theme.ink2 }
+            Glyph { anchors.verticalCenter: parent.verticalCenter; name: "lock"; tint: Theme.good; size: 44 }
+            Words { anchors.verticalCenter: parent.verticalCenter; width: parent.width - 64 - door.width - 20; text: qsTr("Quý vị rời đi là màn hình được xóa sạch."); size: Theme.small; color: Theme.ink2 }
+            StaffDoor { id: door; onPushed: root.staff() }
         }
     }
 }

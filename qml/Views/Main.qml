@@ -10,11 +10,21 @@ Window {
     id: root
 
     required property VisitModel visit
+    required property CatalogueModel catalogue
+    required property IdentifyModel identify
     required property ProcedureModel procedures
     required property PapersModel papers
     required property AnswersModel answers
     required property SendModel sending
+    required property FollowModel follow
     required property StationModel station
+    required property DutyModel duty
+    required property ServiceModel service
+    required property VolunteerModel volunteer
+    required property TechnicianModel technician
+    required property BenchModel bench
+    required property DispatchModel dispatch
+    required property ReadAloudModel readAloud
     required property bool fillScreen
     // A page has come to rest and takes touches.
     readonly property bool settled: !slide.running && !shield.running
@@ -24,9 +34,9 @@ Window {
     function showPage() {
         const visit = root.visit
         switch (visit.step) {
-        case VisitModel.Attract: page.setSource("AttractPage.qml", { visit }); break
-        case VisitModel.Identify: page.setSource("IdentifyPage.qml", { visit }); break
-        case VisitModel.Procedure: page.setSource("ProcedurePage.qml", { visit, procedures: root.procedures }); break
+        case VisitModel.Attract: root.showFirst(); break
+        case VisitModel.Identify: page.setSource("IdentifyPage.qml", { visit, identify: root.identify }); break
+        case VisitModel.Procedure: page.setSource("ProcedurePage.qml", { visit, catalogue: root.catalogue }); break
         case VisitModel.Needed: page.setSource("NeededPage.qml", { visit, procedures: root.procedures }); break
         case VisitModel.Consent: page.setSource("ConsentPage.qml", { visit, procedures: root.procedures }); break
         case VisitModel.Papers: page.setSource("PapersPage.qml", { visit, papers: root.papers }); break
@@ -34,26 +44,43 @@ Window {
         case VisitModel.Send:
             page.setSource("SendPage.qml", { visit, procedures: root.procedures, papers: root.papers, sending: root.sending })
             break
+        case VisitModel.Follow: page.setSource("FollowPage.qml", { visit, follow: root.follow }); break
         case VisitModel.Slip: page.setSource("SlipPage.qml", { visit, sending: root.sending }); break
         }
     }
-    function stepName(step: int): string {
-        switch (step) {
-        case VisitModel.Identify: return qsTr("Căn cước")
-        case VisitModel.Procedure: return qsTr("Chọn việc")
-        case VisitModel.Needed: return qsTr("Giấy tờ cần có")
-        case VisitModel.Consent: return qsTr("Đồng ý")
-        case VisitModel.Papers: return qsTr("Quét giấy tờ")
-        case VisitModel.Check: return qsTr("Xem lại")
-        case VisitModel.Send: return qsTr("Gửi hồ sơ")
+    // Nobody is served: the page that invites, that says why not, or that of the staff.
+    function showFirst() {
+        const { visit, duty, service, volunteer, technician, bench, dispatch, station } = root
+        if (duty.role === DutyModel.Volunteer)
+            page.setSource("VolunteerPage.qml", { duty, service, volunteer })
+        else if (duty.role === DutyModel.Technician)
+            page.setSource("TechnicianPages.qml", { duty, service, technician, bench, dispatch })
+        else if (service.open)
+            page.setSource("AttractPage.qml", { visit })
+        else
+            page.setSource("PausedPage.qml", { service, station })
+    }
+    function showFirstAgain() {
+        if (root.visit.step === VisitModel.Attract) {
+            root.closeSheets()
+            root.showFirst()
         }
-        return ""
+    }
+    // What is read aloud: the sheet that lies on top, or the page.
+    function onTop(): Item {
+        const sheets = [idleSheet, helpSheet, faultSheet, endSheet, codeSheet, searchSheet, answerSheet, pageSheet]
+        for (const sheet of sheets)
+            if (sheet.visible) return sheet
+        return page.item as Item
     }
     function closeSheets() {
         root.asking = false
         root.helping = false
         pageSheet.page = -1
         answerSheet.row = null
+        searchSheet.visible = false
+        codeSheet.visible = false
+        touchTrial.visible = false
     }
 
     title: "TramSo"
@@ -69,6 +96,9 @@ Window {
         ignoreUnknownSignals: true
         function onViewPage(id: int) { pageSheet.page = id }
         function onEdit(row: var) { answerSheet.open(row) }
+        function onSearch() { searchSheet.visible = true }
+        function onStaff() { codeSheet.visible = true }
+        function onTryTouch() { touchTrial.start() }
     }
     Connections {
         target: root.visit
@@ -78,10 +108,13 @@ Window {
             if (root.visit.step === VisitModel.Attract) {
                 Theme.high = false
                 Theme.textScale = 1.0
+                Theme.reach = false
             }
         }
     }
-    TapHandler { gesturePolicy: TapHandler.DragThreshold; onPressedChanged: if (pressed) root.visit.stillHere() }
+    Connections { target: root.duty; function onRoleChanged() { root.showFirstAgain() } }
+    Connections { target: root.service; function onOpenChanged() { if (root.duty.role === DutyModel.Nobody) root.showFirstAgain() } }
+    Binding { target: Theme; property: "stageHeight"; value: stage.height }
 
     Item {
         id: stage
@@ -92,13 +125,12 @@ Window {
         scale: Math.max(0.2, Theme.wide ? Math.min(root.width / 1900, root.height / 1280) : Math.min(root.width / 1080, root.height / 1700))
         transformOrigin: Item.TopLeft
 
-        TopBar { id: top; width: parent.width; station: root.station }
+        TopBar { id: top; width: parent.width; station: root.station; helper: root.duty.helping ? root.duty.name : "" }
         StepBar {
             id: steps
             visible: root.visit.step > VisitModel.Attract && root.visit.step < VisitModel.Slip
             anchors { top: top.bottom; topMargin: 26; left: parent.left; right: parent.right; leftMargin: Theme.margin; rightMargin: Theme.margin }
             current: root.visit.step
-            name: root.stepName(root.visit.step)
         }
         Item {
             id: pageArea
@@ -128,23 +160,43 @@ Window {
             onClosed: answerSheet.row = null
             onAccepted: (key, value) => root.answers.set(key, value)
         }
+        SearchSheet {
+            id: searchSheet
+            visible: false
+            catalogue: root.catalogue
+            anchors { top: top.bottom; left: parent.left; right: parent.right; bottom: tools.top }
+            onClosed: searchSheet.visible = false
+        }
+        CodeSheet {
+            id: codeSheet
+            visible: false
+            duty: root.duty
+            anchors { top: top.bottom; left: parent.left; right: parent.right; bottom: tools.top }
+            onClosed: codeSheet.visible = false
+        }
         EndSheet {
+            id: endSheet
             visible: root.asking
             anchors.fill: parent
             onStay: root.asking = false
             onLeave: { root.asking = false; root.visit.end() }
         }
-        FaultSheet { visible: root.visit.hasFault; anchors.fill: parent; visit: root.visit; onHelp: root.helping = true }
-        HelpSheet { visible: root.helping; anchors.fill: parent; visit: root.visit; station: root.station; onClosed: root.helping = false }
-        IdleSheet { visible: root.visit.secondsToWipe >= 0; anchors.fill: parent; visit: root.visit; onLeave: root.visit.end() }
+        FaultSheet { id: faultSheet; visible: root.visit.hasFault; anchors.fill: parent; visit: root.visit; onHelp: root.helping = true }
+        HelpSheet { id: helpSheet; visible: root.helping; anchors.fill: parent; visit: root.visit; station: root.station; onClosed: root.helping = false }
+        IdleSheet { id: idleSheet; visible: root.visit.secondsToWipe >= 0; anchors.fill: parent; visit: root.visit; onLeave: root.visit.end() }
         ToolBar {
             id: tools
             anchors.bottom: parent.bottom
             width: parent.width
             canEnd: root.visit.step > VisitModel.Attract && root.sending.progress === SendModel.NotStarted
+            canRead: root.readAloud.possible
+            reading: root.readAloud.speaking
+            onRead: root.readAloud.read(root.onTop())
+            onQuiet: root.readAloud.stop()
             onLanguage: root.visit.switchLanguage()
             onLeave: { root.helping = false; root.asking = true }
             onHelp: { root.asking = false; root.helping = true }
         }
+        TouchTrial { id: touchTrial; visible: false; anchors.fill: parent; onDone: touchTrial.visible = false }
     }
 }

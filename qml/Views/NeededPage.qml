@@ -18,6 +18,13 @@ PageFrame {
     onBack: visit.back()
     onMain: visit.confirm()
 
+    Notice {
+        width: parent.width
+        visible: root.procedures.chosen.lapsed
+        tone: Notice.Tone.Look
+        heading: qsTr("Mô tả này đã hết hạn")
+        message: qsTr("Quy định có thể đã thay đổi. Mời hỏi lại phường trước khi nộp.")
+    }
     aside: Rectangle {
         width: parent.width
         height: facts.height + 56
@@ -30,9 +37,10 @@ PageFrame {
             y: 28
             width: parent.width - 64
             spacing: 18
-            Fact { width: parent.width; iconName: "money"; label: qsTr("Lệ phí"); value: root.procedures.chosen.fee }
-            Fact { width: parent.width; iconName: "clock"; label: qsTr("Bao lâu có kết quả"); value: root.procedures.chosen.time }
-            Fact { width: parent.width; iconName: "office"; label: qsTr("Nơi giải quyết"); value: root.procedures.chosen.office }
+            Repeater {
+                model: root.procedures.facts
+                ProcedureFact { visible: row.kind < Show.Who; width: parent.width }
+            }
         }
     }
     Repeater {
@@ -60,13 +68,31 @@ PageFrame {
                 spacing: 8
                 Words { width: parent.width; text: paper.row.title; font.weight: Font.Bold; lineHeight: 1.2 }
                 Words { width: parent.width; visible: text !== ""; text: paper.row.hint; size: Theme.small; color: Theme.ink2 }
+                Words { width: parent.width; visible: paper.row.instead !== ""; text: qsTr("Hoặc: %1").arg(paper.row.instead); size: Theme.small; color: Theme.ink2 }
                 Flow {
                     width: parent.width
                     spacing: 14
                     topPadding: 4
-                    Chip { tone: paper.row.required ? Chip.Tone.Look : Chip.Tone.Calm; text: paper.row.required ? qsTr("Bắt buộc") : qsTr("Nếu có"); maxWidth: parent.width }
+                    Chip { tone: paper.row.required ? Chip.Tone.Look : Chip.Tone.Calm; text: paper.row.required ? qsTr("Bắt buộc") : paper.row.condition !== "" ? paper.row.condition : qsTr("Nếu có"); maxWidth: parent.width }
                     Chip { text: paper.row.original ? qsTr("Nộp bản chính") : qsTr("Quét từ bản chính, giữ lại bản chính"); maxWidth: parent.width }
+                    Chip { visible: paper.row.copies > 1; text: qsTr("%n bản", "", paper.row.copies); maxWidth: parent.width }
+                    Chip { visible: paper.row.confirm; tone: Chip.Tone.Look; iconName: "info"; text: qsTr("Cần hỏi lại phường"); maxWidth: parent.width }
                 }
+            }
+        }
+    }
+    Panel {
+        width: parent.width
+        height: more.height + 56
+        Column {
+            id: more
+            x: 32
+            y: 28
+            width: parent.width - 64
+            spacing: 18
+            Repeater {
+                model: root.procedures.facts
+                ProcedureFact { visible: row.kind >= Show.Who; width: parent.width }
             }
         }
     }

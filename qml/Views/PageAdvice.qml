@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What to do about each page that an officer may not be able to read, with the button that mends it.
+// What to do about each page that an officer may not be able to read: its picture with the place, the button that mends
+// it, and the way to use it all the same. Blank backs that were left out are told last.
 pragma ComponentBehavior: Bound
 import QtQuick
 import TramSo.Ui
@@ -8,52 +9,85 @@ Column {
     id: root
 
     required property PapersModel papers
+    required property var pages                // rows of the paper that is open; null while it is not
     property bool available: true
-
-    function heading(row: var): string {
-        switch (row.state) {
-        case Show.Blank: return qsTr("Trang %1 là trang trắng").arg(row.number)
-        case Show.Blurred: return qsTr("Trang %1 bị mờ").arg(row.number)
-        case Show.TooDark: return qsTr("Trang %1 bị tối").arg(row.number)
-        case Show.CutOff: return qsTr("Trang %1 bị mất chữ ở mép").arg(row.number)
-        case Show.Unreadable: return qsTr("Trang %1 chưa đọc được").arg(row.number)
-        case Show.Failed: return qsTr("Trang %1 chưa xong").arg(row.number)
-        }
-        return ""
-    }
-    function advice(row: var): string {
-        switch (row.state) {
-        case Show.Blank: return qsTr("Nếu là mặt sau không có chữ thì xin bỏ trang này.")
-        case Show.Blurred: return qsTr("Xin vuốt phẳng giấy, áp sát kính rồi quét lại.")
-        case Show.TooDark: return qsTr("Xin đậy nắp máy quét cho kín rồi quét lại.")
-        case Show.CutOff: return qsTr("Xin đặt giấy sát góc có mũi tên rồi quét lại.")
-        case Show.Unreadable: return qsTr("Xin xem giấy có bị ngược hay nhòe không rồi quét lại.")
-        case Show.Failed: return row.fault
-        }
-        return ""
-    }
 
     spacing: 16
     visible: height > 0
+    PageWords { id: words }
     Repeater {
-        model: root.visible || root.parent ? root.papers.pages : null
+        model: root.pages
         Notice {
             id: note
             required property var row
-            readonly property bool blank: note.row.state === Show.Blank
-            visible: note.row.state !== Show.Good && note.row.state !== Show.Reading && root.parent.visible
+            readonly property bool fine: note.row.state === Show.Good || note.row.state === Show.Reading || note.row.insisted
+            readonly property bool dropIt: note.row.state === Show.SamePage
+            visible: !fine && !note.row.leftOut
             width: root.width
             tone: Notice.Tone.Look
-            heading: root.heading(note.row)
-            message: root.advice(note.row)
+            heading: words.heading(note.row)
+            message: words.advice(note.row)
+            Item { width: 1; height: 8 }
+            Row {
+                width: parent.width
+                spacing: 28
+                Item {
+                    visible: note.row.image !== ""
+                    width: 210
+                    height: 280
+                    Rectangle { anchors.fill: parent; color: Theme.high ? "#222222" : "#FFFFFF"; border { width: 2; color: Theme.look } radius: 8 }
+                    Image {
+                        id: small
+                        anchors { fill: parent; margins: 8 }
+                        source: note.fine ? "" : note.row.image
+                        sourceSize { width: 194; height: 264 }
+                        fillMode: Image.PreserveAspectFit
+                        cache: false
+                        Accessible.ignored: true
+                    }
+                    PageMarks { row: note.row; picture: small; line: 4 }
+                }
+                Column {
+                    width: parent.width - (note.row.image !== "" ? 238 : 0)
+                    anchors.verticalCenter: parent.verticalCenter
+                    spacing: 18
+                    PushButton {
+                        objectName: (note.dropIt ? "drop-" : "again-") + note.row.number
+                        width: parent.width
+                        available: root.available
+                        iconName: note.dropIt ? "bin" : "scan"
+                        text: note.dropIt ? qsTr("Bỏ trang %1").arg(note.row.number) : qsTr("Quét lại trang %1").arg(note.row.number)
+                        onPushed: note.dropIt ? root.papers.remove(note.row.id) : root.papers.retake(note.row.id)
+                    }
+                    PushButton {
+                        objectName: "insist-" + note.row.number
+                        visible: note.row.state !== Show.Failed
+                        width: parent.width
+                        kind: PushButton.Kind.Quiet
+                        text: qsTr("Vẫn dùng trang này")
+                        onPushed: root.papers.insist(note.row.id)
+                    }
+                }
+            }
+        }
+    }
+    Repeater {
+        model: root.pages
+        Notice {
+            id: back
+            required property var row
+            visible: back.row.leftOut
+            width: root.width
+            tone: Notice.Tone.Info
+            iconName: "bin"
+            heading: qsTr("Đã bỏ mặt trắng")
             Item { width: 1; height: 8 }
             PushButton {
-                objectName: (note.blank ? "drop-" : "again-") + note.row.number
+                objectName: "keep-" + back.row.id
                 width: parent.width
-                available: root.available
-                iconName: note.blank ? "bin" : "redo"
-                text: note.blank ? qsTr("Bỏ trang %1").arg(note.row.number) : qsTr("Quét lại trang %1").arg(note.row.number)
-                onPushed: note.blank ? root.papers.remove(note.row.id) : root.papers.retake(note.row.id)
+                iconName: "undo"
+                text: qsTr("Giữ lại mặt này")
+                onPushed: root.papers.insist(back.row.id)
             }
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One page as large as the screen allows, with what the station checked: scan it again, take it out, or go back.
+// One page as large as the screen allows, with what the station checked: scan it again, turn it, give it another place,
+// take it out, or go back.
 pragma ComponentBehavior: Bound
 import QtQuick
 import TramSo.Ui
@@ -18,7 +19,11 @@ Rectangle {
     Accessible.role: Accessible.Dialog
     Accessible.name: qsTr("Xem trang")
 
+    property var row: null  // of the page that is seen
+
+    onPageChanged: { root.row = null; moves.row = null }
     MouseArea { anchors.fill: parent }
+    PageWords { id: words }
     Repeater {
         model: root.there ? root.papers.pages : null
         Item {
@@ -26,7 +31,12 @@ Rectangle {
             required property var row
             anchors.fill: parent
             visible: sheet.row.id === root.page
+            function tell() { if (visible) root.row = sheet.row }
+            onVisibleChanged: tell()
+            onRowChanged: tell()
+            Component.onCompleted: tell()
             Image {
+                id: picture
                 x: 40
                 y: 32
                 width: Theme.wide ? side.x - 80 : parent.width - 80
@@ -38,13 +48,14 @@ Rectangle {
                 Accessible.role: Accessible.Graphic
                 Accessible.name: caption.text
             }
+            PageMarks { row: sheet.row; picture: picture; line: 8 }
             Column {
                 id: side
                 x: Theme.wide ? buttons.x : Theme.margin
                 y: Theme.wide ? 40 : buttons.y - height - 28
                 width: Theme.wide ? buttons.width : parent.width - 2 * Theme.margin
                 spacing: 22
-                Words { id: caption; width: parent.width; text: qsTr("Trang %1 · Máy kiểm tra").arg(sheet.row.number); color: "#FFFFFF"; size: Theme.heading; font.weight: Font.Bold; Accessible.role: Accessible.Heading }
+                Words { id: caption; width: parent.width; text: words.heading(sheet.row) !== "" ? words.heading(sheet.row) : qsTr("Trang %1 · Máy kiểm tra").arg(sheet.row.number); color: "#FFFFFF"; size: Theme.heading; font.weight: Font.Bold; Accessible.role: Accessible.Heading }
                 PageChecks { verdict: sheet.row.state }
             }
         }
@@ -55,27 +66,24 @@ Rectangle {
         width: Theme.wide ? 640 : parent.width - 2 * Theme.margin
         spacing: 20
         Grid {
+            id: grid
             width: parent.width
-            columns: Theme.wide ? 1 : 2
-            spacing: 20
-            readonly property real cell: Theme.wide ? width : (width - 20) / 2
-            PushButton {
-                objectName: "remove"
-                width: parent.cell
-                height: Math.max(112, implicitHeight)
-                kind: PushButton.Kind.Grave
-                iconName: "bin"
-                text: qsTr("Bỏ trang này")
-                onPushed: { const page = root.page; root.closed(); root.papers.remove(page) }
-            }
-            PushButton {
-                objectName: "retake"
-                width: parent.cell
-                height: Math.max(112, implicitHeight)
-                iconName: "redo"
-                text: qsTr("Quét lại trang này")
-                onPushed: { const page = root.page; root.closed(); root.papers.retake(page) }
-            }
+            columns: 2
+            spacing: 16
+            readonly property real cell: (width - 16) / 2
+            SheetButton { objectName: "retake"; iconName: "scan"; text: qsTr("Quét lại"); onPushed: { const page = root.page; root.closed(); root.papers.retake(page) } }
+            SheetButton { objectName: "remove"; kind: PushButton.Kind.Grave; iconName: "bin"; text: qsTr("Bỏ trang này"); onPushed: { const page = root.page; root.closed(); root.papers.remove(page) } }
+            SheetButton { objectName: "turn"; available: root.row !== null && !root.row.reading; iconName: "turn"; text: qsTr("Xoay trang"); onPushed: root.papers.turn(root.page) }
+            SheetButton { objectName: "give"; visible: root.papers.papers.count > 1; iconName: "paper"; text: qsTr("Sang giấy khác"); onPushed: moves.row = root.row }
+            SheetButton { objectName: "earlier"; visible: !later.alone; available: root.row !== null && !root.row.first; iconName: "arrowLeft"; text: qsTr("Lên trước"); onPushed: root.papers.move(root.page, -1) }
+            SheetButton { id: later; readonly property bool alone: root.row === null || (root.row.first && root.row.last); objectName: "later"; visible: !alone; available: root.row !== null && !root.row.last; iconName: "arrowRight"; text: qsTr("Ra sau"); onPushed: root.papers.move(root.page, 1) }
+        }
+        PushButton {
+            objectName: "insist"
+            visible: root.row !== null && !root.row.insisted && words.heading(root.row) !== "" && root.row.state !== Show.Failed
+            width: parent.width
+            text: qsTr("Vẫn dùng trang này")
+            onPushed: { const page = root.page; root.closed(); root.papers.insist(page) }
         }
         PushButton {
             objectName: "closePageButton"
@@ -85,5 +93,17 @@ Rectangle {
             text: qsTr("Xem xong, quay lại")
             onPushed: root.closed()
         }
+    }
+    PageMoves {
+        id: moves
+        anchors.fill: parent
+        papers: root.papers
+        onMoved: root.closed()
+        onClosed: moves.row = null
+    }
+
+    component SheetButton: PushButton {
+        width: grid.cell
+        height: Math.max(104, implicitHeight)
     }
 }

@@ -10,27 +10,17 @@ T.AbstractButton {
 
     required property var row
     readonly property bool reading: row.state === Show.Reading
-    readonly property bool good: row.state === Show.Good
+    readonly property bool good: row.state === Show.Good || row.insisted
 
     signal view(int page)
 
-    function verdict(state: int): string {
-        switch (state) {
-        case Show.Reading: return qsTr("đang đọc…")
-        case Show.Good: return qsTr("tốt")
-        case Show.Blank: return qsTr("trang trắng")
-        case Show.Blurred: return qsTr("mờ")
-        case Show.TooDark: return qsTr("tối")
-        case Show.CutOff: return qsTr("mất chữ")
-        case Show.Unreadable: return qsTr("không đọc được")
-        }
-        return qsTr("chưa xong")
-    }
+    PageWords { id: words }
 
+    visible: !row.leftOut
     objectName: "page-" + row.number
     height: width * 1.34 + caption.height + 12
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("Trang %1, %2. Chạm để xem to.").arg(row.number).arg(verdict(row.state))
+    Accessible.name: qsTr("Trang %1, %2. Chạm để xem to.").arg(row.number).arg(words.brief(row))
     Accessible.onPressAction: root.clicked()
     onClicked: root.view(row.id)
 
@@ -43,6 +33,7 @@ T.AbstractButton {
             color: Theme.high ? "#222222" : "#EFEBE2"
             border { width: root.down ? 6 : 3; color: root.reading ? Theme.primary : root.good ? Theme.good : Theme.look }
             Image {
+                id: picture
                 anchors { fill: parent; margins: 12 }
                 source: root.row.image
                 sourceSize { width: 280; height: 372 }
@@ -51,6 +42,7 @@ T.AbstractButton {
                 cache: false
                 Accessible.ignored: true
             }
+            PageMarks { row: root.row; picture: picture; line: 4 }
             Rectangle {
                 x: 12
                 y: 12
@@ -78,7 +70,7 @@ T.AbstractButton {
             busy: root.reading
             iconName: root.good ? "tick" : "alert"
             tone: root.reading ? Chip.Tone.Calm : root.good ? Chip.Tone.Good : Chip.Tone.Look
-            text: root.verdict(root.row.state)
+            text: words.brief(root.row)
             Accessible.ignored: true
         }
     }

@@ -12,6 +12,7 @@ Panel {
     required property PapersModel papers
     required property bool scanning
     readonly property bool here: row.state === Show.Scanning
+    readonly property var pages: row.selected ? papers.pages : null  // while this card is open
 
     signal stopScan
     signal viewPage(int page)
@@ -96,7 +97,7 @@ Panel {
             width: parent.width
             spacing: 22
             Repeater {
-                model: root.row.selected ? root.papers.pages : null
+                model: root.pages
                 PageTile { width: open.tile; onView: page => root.viewPage(page) }
             }
             Rectangle {
@@ -106,16 +107,24 @@ Panel {
                 radius: 16
                 color: Theme.primarySoft
                 border { width: 3; color: Theme.primary }
+                Image {
+                    id: growing
+                    anchors { fill: parent; margins: 12 }
+                    source: root.here ? root.papers.growing : ""
+                    fillMode: Image.PreserveAspectFit
+                    cache: false
+                    Accessible.ignored: true
+                }
                 Column {
-                    anchors.centerIn: parent
+                    anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: root.papers.growing === "" ? parent.height / 2 - height / 2 : 24 }
                     width: parent.width - 32
                     spacing: 18
                     Waiting { anchors.horizontalCenter: parent.horizontalCenter; size: 88 }
-                    Words { width: parent.width; text: qsTr("Đang quét…"); size: Theme.small; font.weight: Font.DemiBold; horizontalAlignment: Text.AlignHCenter }
+                    Words { width: parent.width; text: root.papers.grown > 0 ? qsTr("Đang quét %1%").arg(Math.round(root.papers.grown * 100)) : qsTr("Đang quét…"); size: Theme.small; font.weight: Font.DemiBold; horizontalAlignment: Text.AlignHCenter }
                 }
             }
         }
-        PageAdvice { width: parent.width; papers: root.papers; available: !root.scanning }
+        PageAdvice { width: parent.width; papers: root.papers; pages: root.pages; available: !root.scanning }
         PushButton {
             objectName: (root.here ? "stopScan-" : "scanPaper-") + root.row.key
             width: parent.width

@@ -1,75 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is it about: the catalogue. One touch chooses and goes on.
+// What is it about: first what happened in a life, then the procedures. One touch chooses and goes on.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import TramSo.Ui
 
 PageFrame {
     id: root
 
     required property VisitModel visit
-    required property ProcedureModel procedures
+    required property CatalogueModel catalogue
 
-    title: qsTr("Hôm nay quý vị cần làm gì?")
+    signal search
+
+    title: catalogue.openEvent !== "" ? catalogue.openEvent : qsTr("Hôm nay quý vị cần làm gì?")
     subtitle: qsTr("Mời chạm một ô. Lúc nào cũng quay lại được.")
-    onBack: visit.back()
-
-    Repeater {
-        model: root.procedures.catalogue
-        T.AbstractButton {
-            id: card
-            required property var row
-            objectName: "procedure-" + card.row.key
-            width: parent.width
-            implicitHeight: marks.y + marks.height + 26
-            Accessible.role: Accessible.Button
-            Accessible.name: card.row.title + ". " + card.row.summary
-            Accessible.onPressAction: card.clicked()
-            onClicked: root.procedures.choose(card.row.key)
-            background: Panel { color: card.down ? Theme.primarySoft : Theme.surface; marked: card.down || card.visualFocus }
-            contentItem: Item {
-                Rectangle {
-                    id: disc
-                    x: 34
-                    y: 30
-                    width: 116
-                    height: 116
-                    radius: 30
-                    color: Theme.primary
-                    Glyph { anchors.centerIn: parent; name: "paper"; tint: Theme.primaryInk; size: 74 }
-                }
-                Column {
-                    id: texts
-                    anchors { left: disc.right; leftMargin: 30; right: arrow.left; rightMargin: 12 }
-                    y: 30
-                    spacing: 6
-                    Words { width: parent.width; text: card.row.title; size: Theme.heading; font.weight: Font.Bold; lineHeight: 1.18; Accessible.ignored: true }
-                    Words { width: parent.width; text: card.row.summary; size: Theme.small - 2; color: Theme.ink2; Accessible.ignored: true }
-                }
-                Glyph { id: arrow; anchors { right: parent.right; rightMargin: 28; verticalCenter: disc.verticalCenter } name: "arrowRight"; tint: Theme.primary; size: 48 }
-                Column {
-                    id: marks
-                    x: 34
-                    y: Math.max(disc.y + disc.height, texts.y + texts.height) + 20
-                    width: parent.width - 68
-                    spacing: 8
-                    Rectangle { width: parent.width; height: Theme.line; color: Theme.hairline }
-                    Item { width: 1; height: 2 }
-                    Mark { iconName: "money"; text: card.row.fee }
-                    Mark { iconName: "clock"; text: card.row.time }
-                }
-            }
+    onBack: {
+        if (catalogue.openEvent === "") {
+            visit.back()
+        } else {
+            catalogue.leaveEvent()
+            toTop()
         }
     }
 
-    component Mark: Row {
-        id: mark
-        required property string iconName
-        required property string text
+    PushButton {
+        objectName: "searchButton"
+        visible: root.catalogue.grouped && root.catalogue.openEvent === ""
         width: parent.width
-        spacing: 16
-        Glyph { name: mark.iconName; tint: Theme.primary; size: 40 }
-        Words { width: parent.width - 56; text: mark.text; size: Theme.small - 2; font.weight: Font.DemiBold; Accessible.ignored: true }
+        height: Math.max(Theme.touchPrimary, implicitHeight)
+        iconName: "search"
+        text: qsTr("Tìm bằng chữ: con mới sinh, sửa nhà …")
+        onPushed: root.search()
+    }
+    Repeater {
+        model: root.catalogue.events
+        PushButton {
+            required property var row
+            objectName: "event-" + row.key
+            width: (parent.width - Theme.gap) / 2
+            height: Math.max(150, implicitHeight)
+            text: row.title
+            iconAfter: "arrowRight"
+            onPushed: {
+                root.catalogue.open(row.key)
+                root.toTop()
+            }
+        }
+    }
+    Repeater {
+        model: root.catalogue.shown
+        ProcedureCard {
+            width: parent.width
+            onChosen: root.catalogue.choose(row.key)
+        }
     }
 }

@@ -43,7 +43,7 @@ PageFrame {
             required property var row
             required property int index
             width: parent.width
-            tone: finding.row.stop ? Notice.Tone.Stop : Notice.Tone.Look
+            tone: finding.row.stop ? Notice.Tone.Stop : finding.row.info ? Notice.Tone.Info : Notice.Tone.Look
             heading: finding.row.what
             message: finding.row.advice
             Item { visible: finding.row.stop; width: 1; height: 8 }
@@ -67,8 +67,8 @@ PageFrame {
             width: parent.width - 72
             spacing: 18
             Words { width: parent.width; text: root.procedures.chosen.title; size: Theme.heading; font.weight: Font.Bold; lineHeight: 1.2 }
-            Fact { width: parent.width; iconName: "person"; label: qsTr("Người nộp"); value: root.visit.name + " · " + root.visit.number }
-            Fact { width: parent.width; iconName: "office"; label: qsTr("Nơi giải quyết"); value: root.procedures.chosen.office }
+            Fact { readonly property bool personal: true; width: parent.width; iconName: "person"; label: qsTr("Người nộp"); value: root.visit.name + " · " + root.visit.number }
+            Fact { width: parent.width; iconName: "office"; label: qsTr("Nơi giải quyết"); value: root.procedures.chosen.office; confirm: root.procedures.chosen.confirmOffice }
             Rectangle { width: parent.width; height: 2; color: Theme.hairline }
             Repeater {
                 model: root.papers.papers

@@ -12,14 +12,19 @@ PageFrame {
     readonly property bool printing: sending.progress === SendModel.Printing
     readonly property bool printed: sending.progress === SendModel.Finished && sending.slipFault === ""
 
+    readonly property bool asking: sending.progress === SendModel.Originals  // to take the originals
+
     backVisible: false
-    mainName: "finishButton"
-    mainText: qsTr("Xong")
-    mainIcon: "tick"
-    onMain: visit.end()
+    title: asking ? qsTr("Xin lấy giấy tờ gốc") : ""
+    subtitle: asking ? qsTr("Hồ sơ %1 đã được lưu an toàn. Lấy xong, máy sẽ in phiếu.").arg(sending.reference) : ""
+    mainName: asking ? "originalsTakenButton" : "finishButton"
+    mainText: asking ? qsTr("Tôi đã lấy đủ, in phiếu") : qsTr("Xong")
+    mainIcon: asking ? "printer" : "tick"
+    onMain: asking ? sending.originalsTaken() : visit.end()
 
     leadWidth: 1000
     aside: Rectangle {
+        visible: !root.asking
         width: parent.width
         height: column.height + 72
         radius: 36
@@ -85,7 +90,9 @@ PageFrame {
             }
         }
     }
+    OriginalsList { visible: root.asking; width: parent.width; sending: root.sending }
     Notice {
+        visible: !root.asking
         width: parent.width
         tone: root.sending.slipFault !== "" ? Notice.Tone.Look : root.printed ? Notice.Tone.Good : Notice.Tone.Info
         iconName: "printer"
@@ -103,8 +110,17 @@ PageFrame {
             onPushed: root.sending.printAgain()
         }
     }
-    Words { width: parent.width; text: qsTr("Việc tiếp theo"); size: Theme.heading; font.weight: Font.Bold; lineHeight: 1.1 }
+    Notice {
+        objectName: "cardLeftNotice"
+        visible: root.visit.cardLies
+        width: parent.width
+        tone: Notice.Tone.Look
+        iconName: "card"
+        message: qsTr("Xin lấy lại thẻ căn cước trên đầu đọc")
+    }
+    Words { visible: !root.asking; width: parent.width; text: qsTr("Việc tiếp theo"); size: Theme.heading; font.weight: Font.Bold; lineHeight: 1.1 }
     Column {
+        visible: !root.asking
         width: parent.width
         spacing: 12
         Repeater {

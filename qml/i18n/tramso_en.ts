@@ -28,6 +28,10 @@
         <translation>not certain</translation>
     </message>
     <message>
+        <source>tên phường, xã cũ</source>
+        <translation>old ward name</translation>
+    </message>
+    <message>
         <source>đã xem</source>
         <translation>checked</translation>
     </message>
@@ -69,6 +73,14 @@
     <message>
         <source>Mời chạm một ô.</source>
         <translation>Please touch one box.</translation>
+    </message>
+    <message>
+        <source>Phường, xã trong địa chỉ này đã chia từ 1/7/2025. Mời chạm nơi ở hiện nay, hoặc gõ:</source>
+        <translation>The ward or commune of this address was divided on 1/7/2025. Please touch where it is today, or type:</translation>
+    </message>
+    <message>
+        <source>Địa chỉ này theo tên cũ. Từ 1/7/2025 viết như sau; chạm để dùng, hoặc gõ:</source>
+        <translation>This address has old names. Since 1/7/2025 it is written like this; touch to use it, or type:</translation>
     </message>
     <message>
         <source>Ảnh trên giấy</source>
@@ -125,12 +137,75 @@
         <source>Quý vị rời đi là màn hình được xóa sạch.</source>
         <translation>When you leave, the screen is wiped.</translation>
     </message>
+    <message>
+        <source>Đã nộp rồi? Theo dõi hồ sơ</source>
+        <translation>Already submitted? Follow your dossier</translation>
+    </message>
 </context>
 <context>
     <name>CardPicture</name>
     <message>
         <source>Thẻ nằm sát góc có mũi tên trên mặt kính máy quét</source>
         <translation>The card lies in the corner of the scanner glass that has the arrow</translation>
+    </message>
+</context>
+<context>
+    <name>CardTrialPage</name>
+    <message>
+        <source>Thẻ thật.</source>
+        <translation>The card is genuine.</translation>
+    </message>
+    <message>
+        <source>Thẻ nguyên vẹn, chưa rõ nơi cấp.</source>
+        <translation>Unchanged; who issued it is not known here.</translation>
+    </message>
+    <message>
+        <source>Chưa chứng minh được thẻ thật.</source>
+        <translation>It could not be proved genuine.</translation>
+    </message>
+    <message>
+        <source>Thử đọc thẻ</source>
+        <translation>Try a card</translation>
+    </message>
+    <message>
+        <source>Dùng thẻ của chính quý vị. Máy không giữ gì của thẻ.</source>
+        <translation>Use your own card. Nothing of it is kept.</translation>
+    </message>
+    <message>
+        <source>Đọc chip</source>
+        <translation>Read the chip</translation>
+    </message>
+    <message>
+        <source>Mã QR</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>Úp mặt có mã QR xuống kính rồi chạm Đọc mã QR.</source>
+        <translation>Lay the side with the QR code on the glass, then press Read the QR code.</translation>
+    </message>
+    <message>
+        <source>Đọc được.</source>
+        <translation>It can be read.</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Đặt thẻ lên đầu đọc, nhập sáu số cuối của số định danh rồi chạm Đọc chip.</source>
+        <translation>Put the card on the reader, type the last six digits of its number, then press Read the chip.</translation>
+    </message>
+    <message>
+        <source>Máy này không có đầu đọc thẻ.</source>
+        <translation>This station has no card reader.</translation>
+    </message>
+    <message>
+        <source>Đọc được %1 nhóm dữ liệu bằng %2. %3</source>
+        <translation>%1 data groups read by %2. %3</translation>
+    </message>
+    <message>
+        <source>Đọc mã QR</source>
+        <translation>Read the QR code</translation>
     </message>
 </context>
 <context>
@@ -165,6 +240,66 @@
     <message>
         <source>Thấy chỗ nào chưa đúng, mời chạm Sửa.</source>
         <translation>If something is wrong, touch Change.</translation>
+    </message>
+</context>
+<context>
+    <name>ChipProgress</name>
+    <message>
+        <source>Mở khóa chip</source>
+        <translation>Opening the chip</translation>
+    </message>
+    <message>
+        <source>Đọc thông tin trên thẻ</source>
+        <translation>Reading the details</translation>
+    </message>
+    <message>
+        <source>Kiểm tra thẻ có bị sửa không</source>
+        <translation>Checking that nothing was changed</translation>
+    </message>
+    <message>
+        <source>Đọc ảnh để quý vị so lại</source>
+        <translation>Reading the picture, for you to compare</translation>
+    </message>
+</context>
+<context>
+    <name>CodePad</name>
+    <message>
+        <source>Xóa một ký tự</source>
+        <translation>Delete one character</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Mã người hỗ trợ</source>
+        <translation>Staff code</translation>
+    </message>
+    <message>
+        <source>Hai số của quý vị, rồi sáu số bí mật.</source>
+        <translation>Your two digits, then your six secret ones.</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mã sai nhiều lần. Xin chờ %n giây rồi nhập lại.</source>
+        <translation>
+            <numerusform>Too many wrong codes. Please wait %n second.</numerusform>
+            <numerusform>Too many wrong codes. Please wait %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mã này không đúng. Mời nhập lại.</source>
+        <translation>This code is not right. Please try again.</translation>
+    </message>
+    <message>
+        <source>Điểm này chưa cấp mã cho ai. Kỹ thuật viên cấp mã bằng lệnh tramsoctl.</source>
+        <translation>Nobody has a code here yet. A technician gives them out with tramsoctl.</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -203,6 +338,40 @@
     </message>
 </context>
 <context>
+    <name>DigitBoxes</name>
+    <message>
+        <source>Đã nhập %1 trên %2 số</source>
+        <translation>%1 of %2 digits entered</translation>
+    </message>
+</context>
+<context>
+    <name>DossierLine</name>
+    <message>
+        <source>Đã gửi</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Chờ gửi</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Cổng chưa nhận</source>
+        <translation>Not accepted yet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Mã của phường: %1</source>
+        <translation>The ward’s code: %1</translation>
+    </message>
+    <message>
+        <source>Gửi lại hồ sơ này</source>
+        <translation>Send this dossier again</translation>
+    </message>
+</context>
+<context>
     <name>EndSheet</name>
     <message>
         <source>Kết thúc và xóa?</source>
@@ -219,6 +388,13 @@
     <message>
         <source>Kết thúc và xóa</source>
         <translation>End and wipe</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>Cần hỏi lại phường</source>
+        <translation>Confirm with the ward</translation>
     </message>
 </context>
 <context>
@@ -241,6 +417,372 @@
     <message>
         <source>Vẫn chưa được? Gọi giúp đỡ</source>
         <translation>Still not working? Call for help</translation>
+    </message>
+</context>
+<context>
+    <name>FollowPage</name>
+    <message>
+        <source>Rút hồ sơ này?</source>
+        <translation>Withdraw this dossier?</translation>
+    </message>
+    <message>
+        <source>Hồ sơ của quý vị</source>
+        <translation>Your dossier</translation>
+    </message>
+    <message>
+        <source>Đang hỏi nơi nhận hồ sơ</source>
+        <translation>Asking the service</translation>
+    </message>
+    <message>
+        <source>Mời đặt phiếu lên mặt kính</source>
+        <translation>Please put your slip on the glass</translation>
+    </message>
+    <message>
+        <source>Phường sẽ dừng xử lý. Muốn làm lại, quý vị phải nộp hồ sơ mới.</source>
+        <translation>The ward will stop working on it. To apply again you must submit a new dossier.</translation>
+    </message>
+    <message>
+        <source>Xin chờ vài giây.</source>
+        <translation>Please wait a few seconds.</translation>
+    </message>
+    <message>
+        <source>Úp mặt có mã QR xuống kính, rồi bấm Quét phiếu.</source>
+        <translation>QR code face down, then press Scan slip.</translation>
+    </message>
+    <message>
+        <source>Rút hồ sơ</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Dừng quét</source>
+        <translation>Stop scanning</translation>
+    </message>
+    <message>
+        <source>Bổ sung ngay</source>
+        <translation>Bring papers now</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Tiếp</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Quét phiếu</source>
+        <translation>Scan slip</translation>
+    </message>
+    <message>
+        <source>Đang đọc mã trên phiếu</source>
+        <translation>Reading the code on your slip</translation>
+    </message>
+    <message>
+        <source>Đang tìm hồ sơ</source>
+        <translation>Looking for your dossier</translation>
+    </message>
+    <message>
+        <source>Chưa đọc được mã QR trên phiếu</source>
+        <translation>The QR code on the slip could not be read</translation>
+    </message>
+    <message>
+        <source>Chưa thấy hồ sơ này</source>
+        <translation>This dossier was not found</translation>
+    </message>
+    <message>
+        <source>Đã thử nhiều lần</source>
+        <translation>Tried many times</translation>
+    </message>
+    <message>
+        <source>Hồ sơ này không còn rút được</source>
+        <translation>This dossier can no longer be withdrawn</translation>
+    </message>
+    <message>
+        <source>Chưa liên lạc được với nơi nhận hồ sơ</source>
+        <translation>The service cannot be reached</translation>
+    </message>
+    <message>
+        <source>Mời vuốt phẳng phiếu rồi quét lại, hoặc nhập mã.</source>
+        <translation>Please smooth the slip and scan again, or type the code.</translation>
+    </message>
+    <message>
+        <source>Nếu vừa nộp, hồ sơ có thể đang trên đường gửi. Nếu đã nhập mã, mời xem lại từng ký tự.</source>
+        <translation>If you have just submitted it, it may still be on its way. If you typed the code, please check every character.</translation>
+    </message>
+    <message>
+        <source>Mời chờ ít phút rồi thử lại.</source>
+        <translation>Please wait a few minutes and try again.</translation>
+    </message>
+    <message>
+        <source>Mời hỏi bộ phận một cửa của phường.</source>
+        <translation>Please ask at the ward's one-stop desk.</translation>
+    </message>
+    <message>
+        <source>Hồ sơ đã nộp vẫn an toàn. Mời thử lại sau ít phút.</source>
+        <translation>What you submitted is safe. Please try again in a few minutes.</translation>
+    </message>
+    <message>
+        <source>Không có mã QR? Nhập mã trên phiếu</source>
+        <translation>No QR code? Type the code on your slip</translation>
+    </message>
+</context>
+<context>
+    <name>FollowStanding</name>
+    <message>
+        <source>Cán bộ ghi</source>
+        <translation>The officer's note</translation>
+    </message>
+    <message>
+        <source>Giấy tờ cần bổ sung</source>
+        <translation>Papers to bring</translation>
+    </message>
+    <message>
+        <source>Quét mã bên cạnh bằng điện thoại, rồi nhập 4 số cuối của số định danh để tải kết quả về.</source>
+        <translation>Scan this code with your telephone, then type the last 4 digits of the personal number to download the result.</translation>
+    </message>
+    <message>
+        <source>Mã QR để nhận kết quả</source>
+        <translation>QR code to get the result</translation>
+    </message>
+    <message>
+        <source>Mã hồ sơ</source>
+        <translation>Dossier code</translation>
+    </message>
+    <message>
+        <source>Thủ tục</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Ngày hẹn trả</source>
+        <translation>Promised for</translation>
+    </message>
+</context>
+<context>
+    <name>FollowTyped</name>
+    <message>
+        <source>Nhập 4 số cuối của số định danh</source>
+        <translation>Type the last 4 digits of the personal number</translation>
+    </message>
+    <message>
+        <source>Nhập mã trên phiếu</source>
+        <translation>Type the code on your slip</translation>
+    </message>
+    <message>
+        <source>Số định danh của người đã nộp hồ sơ này.</source>
+        <translation>The personal number of whoever submitted this dossier.</translation>
+    </message>
+    <message>
+        <source>Tám chữ và số đứng sau TS- trên phiếu.</source>
+        <translation>The eight letters and digits after TS- on the slip.</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Bộ nút và ô của máy</source>
+        <translation>The kit of controls</translation>
+    </message>
+    <message>
+        <source>Mỗi thứ trong mọi trạng thái. Thanh dưới đổi ngôn ngữ, cỡ chữ và nền.</source>
+        <translation>Each in every state. The bar below changes language, letters and theme.</translation>
+    </message>
+    <message>
+        <source>Xem bảng hỏi</source>
+        <translation>Show a question</translation>
+    </message>
+    <message>
+        <source>Quý vị còn ở đó không?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message>
+        <source>Nếu không, màn hình sẽ được xóa để giữ kín thông tin.</source>
+        <translation>If not, the screen will be cleared to keep your data private.</translation>
+    </message>
+    <message>
+        <source>Tôi vẫn ở đây</source>
+        <translation>I am still here</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryButtons</name>
+    <message>
+        <source>Gửi hồ sơ</source>
+        <translation>Send the dossier</translation>
+    </message>
+    <message>
+        <source>Quét lại trang này</source>
+        <translation>Scan this page again</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Xóa trang này</source>
+        <translation>Remove this page</translation>
+    </message>
+    <message>
+        <source>Nút</source>
+        <translation>Buttons</translation>
+    </message>
+    <message>
+        <source>%1 (đang nhấn)</source>
+        <translation>%1 (pressed)</translation>
+    </message>
+    <message>
+        <source>%1 (đang làm)</source>
+        <translation>%1 (busy)</translation>
+    </message>
+    <message>
+        <source>%1 (chưa dùng được)</source>
+        <translation>%1 (not available)</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryInputs</name>
+    <message>
+        <source>Nhập</source>
+        <translation>Typing</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryLetters</name>
+    <message>
+        <source>Chữ và hình</source>
+        <translation>Letters and icons</translation>
+    </message>
+</context>
+<context>
+    <name>GallerySigns</name>
+    <message>
+        <source>Báo cho người dùng</source>
+        <translation>Telling people</translation>
+    </message>
+    <message>
+        <source>Tin báo</source>
+        <translation>A note</translation>
+    </message>
+    <message>
+        <source>Tốt</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Cần xem</source>
+        <translation>To be looked at</translation>
+    </message>
+    <message>
+        <source>Không đi tiếp được</source>
+        <translation>Not further than here</translation>
+    </message>
+    <message>
+        <source>Một câu nói rõ việc gì xảy ra và nên làm gì tiếp theo.</source>
+        <translation>One sentence that says what happened and what to do next.</translation>
+    </message>
+    <message>
+        <source>Chỉ một câu.</source>
+        <translation>Only one sentence.</translation>
+    </message>
+    <message>
+        <source>Chờ gửi</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Đã xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Xem lại</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Bị trả lại</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Đang chọn</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Đang đọc</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Lệ phí</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Miễn phí</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Thời gian</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Trong ngày làm việc</source>
+        <translation>Within the working day</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryStaff</name>
+    <message>
+        <source>Trang của người hỗ trợ và kỹ thuật viên</source>
+        <translation>Pages of volunteers and technicians</translation>
+    </message>
+    <message>
+        <source>Máy in hết giấy.</source>
+        <translation>The printer is out of paper.</translation>
+    </message>
+    <message>
+        <source>Chưa nối được mạng.</source>
+        <translation>No network.</translation>
+    </message>
+    <message>
+        <source>Khai sinh</source>
+        <translation>Birth registration</translation>
+    </message>
+    <message>
+        <source>Cổng dịch vụ không nhận hồ sơ này.</source>
+        <translation>The online service does not take this dossier.</translation>
+    </message>
+    <message>
+        <source>hồ sơ</source>
+        <translation>dossiers</translation>
+    </message>
+    <message>
+        <source>chờ gửi</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>Giấy bị kẹt.</source>
+        <translation>A sheet is stuck.</translation>
+    </message>
+    <message>
+        <source>Máy quét</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Chưa quét.</source>
+        <translation>Not scanned yet.</translation>
+    </message>
+    <message>
+        <source>Quét được.</source>
+        <translation>It scans.</translation>
+    </message>
+</context>
+<context>
+    <name>GlassSteps</name>
+    <message>
+        <source>Úp mặt thẻ có mã QR xuống kính.</source>
+        <translation>Lay the side with the QR code face down.</translation>
+    </message>
+    <message>
+        <source>Đặt sát góc có mũi tên, đậy nắp lại.</source>
+        <translation>Push it to the arrow and close the lid.</translation>
+    </message>
+    <message>
+        <source>Chạm nút Quét thẻ.</source>
+        <translation>Touch Scan the card.</translation>
     </message>
 </context>
 <context>
@@ -299,10 +841,14 @@
     </message>
 </context>
 <context>
-    <name>IdentifyPage</name>
+    <name>HolderNotices</name>
     <message>
         <source>Ba số đầu không ứng với tỉnh, thành phố nào.</source>
         <translation>The first three digits belong to no province.</translation>
+    </message>
+    <message>
+        <source>Số định danh không ứng với năm sinh vừa nhập.</source>
+        <translation>The number does not fit the birth year you typed.</translation>
     </message>
     <message>
         <source>Năm sinh trong số định danh khác năm sinh trên thẻ.</source>
@@ -317,16 +863,114 @@
         <translation>The birth year in the number lies in the future.</translation>
     </message>
     <message>
-        <source>Đây có phải là quý vị không?</source>
-        <translation>Is this you?</translation>
+        <source>Thông tin trên thẻ không khớp nhau</source>
+        <translation>The card does not agree with itself</translation>
     </message>
+    <message>
+        <source>Quý vị vẫn đi tiếp được. Cán bộ sẽ đối chiếu.</source>
+        <translation>You can go on. An officer will compare them.</translation>
+    </message>
+    <message>
+        <source>Thẻ đã hết hạn ngày %1</source>
+        <translation>The card expired on %1</translation>
+    </message>
+    <message>
+        <source>Quý vị vẫn nộp được hồ sơ. Nên làm thẻ mới ở công an phường, xã.</source>
+        <translation>You can still apply. Please have a new card made at the ward police.</translation>
+    </message>
+    <message>
+        <source>Xin xem lại số vừa nhập</source>
+        <translation>Please look at the number again</translation>
+    </message>
+    <message>
+        <source>Xin xem lại số trên thẻ</source>
+        <translation>Please look at the number on the card</translation>
+    </message>
+    <message>
+        <source>Nếu đúng như vậy thì cứ đi tiếp.</source>
+        <translation>If it is right, just go on.</translation>
+    </message>
+    <message>
+        <source>Nếu đúng thẻ của quý vị thì cứ đi tiếp.</source>
+        <translation>If this is your card, just go on.</translation>
+    </message>
+    <message>
+        <source>Chưa xác nhận được chip của thẻ</source>
+        <translation>The card&apos;s chip could not be confirmed</translation>
+    </message>
+    <message>
+        <source>Quý vị vẫn nộp được hồ sơ. Cán bộ sẽ xem thẻ gốc.</source>
+        <translation>You can still apply. An officer will look at the card itself.</translation>
+    </message>
+    <message>
+        <source>Chip trên thẻ chưa đọc được</source>
+        <translation>The chip could not be read</translation>
+    </message>
+    <message>
+        <source>Máy dùng mã QR trên thẻ. Quý vị không phải làm gì thêm.</source>
+        <translation>The QR code is used instead. You need not do anything.</translation>
+    </message>
+    <message>
+        <source>Thông tin do quý vị nhập</source>
+        <translation>These are the details you typed</translation>
+    </message>
+    <message>
+        <source>Khi nhận hồ sơ, cán bộ sẽ xem giấy tờ của quý vị.</source>
+        <translation>An officer will look at your papers when taking in the application.</translation>
+    </message>
+    <message>
+        <source>Xin lấy lại thẻ trên đầu đọc</source>
+        <translation>Please take your card off the reader</translation>
+    </message>
+    <message>
+        <source>Xin lấy lại thẻ</source>
+        <translation>Please take your card back</translation>
+    </message>
+    <message>
+        <source>Ảnh chỉ để so, máy không lưu. Số định danh được che bớt để giữ kín cho quý vị.</source>
+        <translation>The picture is only for comparing and is not kept. Part of your number is hidden.</translation>
+    </message>
+    <message>
+        <source>Máy không cần thẻ nữa. Số định danh được che bớt để giữ kín cho quý vị.</source>
+        <translation>The card is not needed any more. Part of your number is hidden.</translation>
+    </message>
+</context>
+<context>
+    <name>HolderPanel</name>
+    <message>
+        <source>Ảnh trong chip của thẻ</source>
+        <translation>Picture from the card&apos;s chip</translation>
+    </message>
+    <message>
+        <source>Số định danh</source>
+        <translation>Personal number</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Nguồn</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Chip trên thẻ</source>
+        <translation>Chip on the card</translation>
+    </message>
+    <message>
+        <source>Mã QR trên thẻ</source>
+        <translation>QR code on the card</translation>
+    </message>
+    <message>
+        <source>Tự nhập</source>
+        <translation>Typed</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyPage</name>
     <message>
         <source>Mời đặt thẻ căn cước lên mặt kính</source>
         <translation>Place your ID card on the glass</translation>
-    </message>
-    <message>
-        <source>Máy vừa đọc mã QR trên thẻ.</source>
-        <translation>The QR code on the card has been read.</translation>
     </message>
     <message>
         <source>Đúng là tôi</source>
@@ -341,18 +985,6 @@
         <translation>Scan the card</translation>
     </message>
     <message>
-        <source>Úp mặt thẻ có mã QR xuống kính.</source>
-        <translation>Lay the side with the QR code face down.</translation>
-    </message>
-    <message>
-        <source>Đặt sát góc có mũi tên, đậy nắp lại.</source>
-        <translation>Push it to the arrow and close the lid.</translation>
-    </message>
-    <message>
-        <source>Chạm nút Quét thẻ.</source>
-        <translation>Touch Scan the card.</translation>
-    </message>
-    <message>
         <source>Đang đọc thẻ</source>
         <translation>Reading the card</translation>
     </message>
@@ -361,36 +993,100 @@
         <translation>Please leave the card on the glass for a few seconds.</translation>
     </message>
     <message>
-        <source>Số định danh</source>
-        <translation>Personal number</translation>
+        <source>Nhập 6 số cuối của số căn cước</source>
+        <translation>Type the last 6 digits of your ID number</translation>
     </message>
     <message>
-        <source>Ngày sinh</source>
-        <translation>Date of birth</translation>
+        <source>Thẻ này không có chip căn cước</source>
+        <translation>This is not an ID card with a chip</translation>
     </message>
     <message>
-        <source>Xin xem lại số trên thẻ</source>
-        <translation>Please look at the number on the card</translation>
+        <source>Chưa đọc được chip trên thẻ</source>
+        <translation>The chip could not be read</translation>
     </message>
     <message>
-        <source>Nếu đúng thẻ của quý vị thì cứ đi tiếp.</source>
-        <translation>If this is your card, just go on.</translation>
+        <source>Đây có phải là quý vị không?</source>
+        <translation>Is this you?</translation>
     </message>
     <message>
-        <source>Xin lấy lại thẻ trên mặt kính</source>
-        <translation>Please take your card off the glass</translation>
+        <source>Thẻ được lấy ra hơi sớm</source>
+        <translation>The card was taken away too early</translation>
     </message>
     <message>
-        <source>Máy không cần thẻ nữa. Màn hình chỉ hiện vài số đầu và cuối để giữ kín cho quý vị.</source>
-        <translation>The card is no longer needed. Only a few digits are shown, for your privacy.</translation>
+        <source>Mời đặt thẻ căn cước lên đầu đọc</source>
+        <translation>Place your ID card on the reader</translation>
     </message>
     <message>
-        <source>Đang đọc thẻ…</source>
-        <translation>Reading the card…</translation>
+        <source>Sáu số này mở chip của thẻ đang nằm trên đầu đọc.</source>
+        <translation>They open the chip of the card on the reader.</translation>
     </message>
     <message>
-        <source>Không phải tôi, quét lại</source>
-        <translation>Not me, scan again</translation>
+        <source>Xin giữ yên thẻ. Thường mất khoảng 5 giây.</source>
+        <translation>Please hold still. It usually takes about 5 seconds.</translation>
+    </message>
+    <message>
+        <source>Mời lấy thẻ ra và đặt thẻ căn cước. Cũng có thể dùng mã QR.</source>
+        <translation>Take it off and put your ID card there, or use its QR code.</translation>
+    </message>
+    <message>
+        <source>Không sao: mã QR trên thẻ đã đọc được.</source>
+        <translation>That is fine: the QR code has been read.</translation>
+    </message>
+    <message>
+        <source>Ta thử mã QR trên thẻ nhé.</source>
+        <translation>Let&apos;s try the QR code on it.</translation>
+    </message>
+    <message>
+        <source>Xin đặt lại thẻ lên đầu đọc và chờ máy đọc xong.</source>
+        <translation>Put it back on the reader and wait until it has been read.</translation>
+    </message>
+    <message>
+        <source>Mã QR đã đọc được. Đọc thêm chip thì chắc chắn hơn.</source>
+        <translation>The QR code has been read. The chip makes it more certain.</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Tiếp</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Mở thẻ</source>
+        <translation>Open the card</translation>
+    </message>
+    <message>
+        <source>Đi tiếp với mã QR</source>
+        <translation>Go on with the QR code</translation>
+    </message>
+    <message>
+        <source>Dùng mã QR trên thẻ</source>
+        <translation>Use the QR code</translation>
+    </message>
+    <message>
+        <source>Sáu số này chưa mở được thẻ</source>
+        <translation>These digits did not open the card</translation>
+    </message>
+    <message>
+        <source>Thẻ không bị khóa. Xin xem lại số in trên thẻ.</source>
+        <translation>The card is not locked. Please look at the number printed on it.</translation>
+    </message>
+    <message>
+        <source>Đọc chip lần nữa</source>
+        <translation>Read the chip again</translation>
+    </message>
+    <message>
+        <source>Quét mã QR thay cho gõ số</source>
+        <translation>Scan the QR code instead</translation>
+    </message>
+    <message>
+        <source>Thẻ không đọc được? Nhập số định danh</source>
+        <translation>Card not readable? Type your number</translation>
+    </message>
+    <message>
+        <source>Không phải tôi, làm lại</source>
+        <translation>Not me, start again</translation>
     </message>
 </context>
 <context>
@@ -410,6 +1106,37 @@
     <message>
         <source>Kết thúc và xóa</source>
         <translation>End and wipe</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Xuất nhật ký</source>
+        <translation>Export the journal</translation>
+    </message>
+    <message>
+        <source>Nhật ký ghi mỗi hồ sơ đã đi đến đâu, không có tên ai. Mời chọn nơi lưu.</source>
+        <translation>The journal tells how far each dossier went and names nobody. Please choose where to keep it.</translation>
+    </message>
+    <message>
+        <source>Tìm lại USB</source>
+        <translation>Look for USB sticks</translation>
+    </message>
+    <message>
+        <source>Đã lưu nhật ký</source>
+        <translation>The journal is saved</translation>
+    </message>
+    <message>
+        <source>Đang lưu…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>USB: %1</source>
+        <translation>USB: %1</translation>
+    </message>
+    <message>
+        <source>Trong máy: %1</source>
+        <translation>On the station: %1</translation>
     </message>
 </context>
 <context>
@@ -456,37 +1183,6 @@
     </message>
 </context>
 <context>
-    <name>Main</name>
-    <message>
-        <source>Căn cước</source>
-        <translation>ID card</translation>
-    </message>
-    <message>
-        <source>Chọn việc</source>
-        <translation>Choose</translation>
-    </message>
-    <message>
-        <source>Giấy tờ cần có</source>
-        <translation>What you need</translation>
-    </message>
-    <message>
-        <source>Đồng ý</source>
-        <translation>Agreed</translation>
-    </message>
-    <message>
-        <source>Quét giấy tờ</source>
-        <translation>Scan your papers</translation>
-    </message>
-    <message>
-        <source>Xem lại</source>
-        <translation>Check</translation>
-    </message>
-    <message>
-        <source>Gửi hồ sơ</source>
-        <translation>Send</translation>
-    </message>
-</context>
-<context>
     <name>NeededPage</name>
     <message numerus="yes">
         <source>Quý vị cần %n loại giấy. Đã mang đủ chưa?</source>
@@ -500,16 +1196,16 @@
         <translation>I have my papers</translation>
     </message>
     <message>
-        <source>Lệ phí</source>
-        <translation>Fee</translation>
+        <source>Mô tả này đã hết hạn</source>
+        <translation>This description has run out</translation>
     </message>
     <message>
-        <source>Bao lâu có kết quả</source>
-        <translation>How long it takes</translation>
+        <source>Quy định có thể đã thay đổi. Mời hỏi lại phường trước khi nộp.</source>
+        <translation>The rules may have changed. Please ask the ward before you apply.</translation>
     </message>
     <message>
-        <source>Nơi giải quyết</source>
-        <translation>Who decides</translation>
+        <source>Hoặc: %1</source>
+        <translation>Or: %1</translation>
     </message>
     <message>
         <source>Bắt buộc</source>
@@ -526,6 +1222,17 @@
     <message>
         <source>Quét từ bản chính, giữ lại bản chính</source>
         <translation>Scanned; you keep the original</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bản</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cần hỏi lại phường</source>
+        <translation>Confirm with the ward</translation>
     </message>
     <message>
         <source>Chưa mang đủ?</source>
@@ -548,51 +1255,80 @@
     </message>
 </context>
 <context>
+    <name>OriginalsList</name>
+    <message>
+        <source>Thẻ căn cước trên mặt kính</source>
+        <translation>ID card on the glass</translation>
+    </message>
+    <message>
+        <source>Xin mở nắp máy quét và lấy thẻ.</source>
+        <translation>Please open the lid and take the card.</translation>
+    </message>
+    <message>
+        <source>Giấy tờ trên mặt kính</source>
+        <translation>Paper on the glass</translation>
+    </message>
+    <message>
+        <source>Xin mở nắp máy quét và lấy giấy.</source>
+        <translation>Please open the lid and take the paper.</translation>
+    </message>
+    <message>
+        <source>Giấy tờ ở khay giấy ra</source>
+        <translation>Sheets in the output tray</translation>
+    </message>
+    <message>
+        <source>Xin lấy hết các tờ đã quét.</source>
+        <translation>Please take all the sheets that were scanned.</translation>
+    </message>
+    <message>
+        <source>Khay nạp giấy có thể còn giấy</source>
+        <translation>Sheets may wait in the feeder</translation>
+    </message>
+    <message>
+        <source>Lần quét trước dừng giữa chừng. Xin xem lại khay nạp.</source>
+        <translation>The last scan broke off. Please look into the feeder.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>Hồ sơ chờ gửi</source>
+        <translation>Waiting dossiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hồ sơ chờ lâu nhất đã %n phút.</source>
+        <translation>
+            <numerusform>The oldest has waited %n minute.</numerusform>
+            <numerusform>The oldest has waited %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Không có hồ sơ nào chờ.</source>
+        <translation>No dossier is waiting.</translation>
+    </message>
+    <message>
+        <source>Gửi ngay</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>chờ gửi</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>bị trả lại</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>đã gửi</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>Câu trả lời gần nhất</source>
+        <translation>The last answer</translation>
+    </message>
+</context>
+<context>
     <name>PageAdvice</name>
-    <message>
-        <source>Trang %1 là trang trắng</source>
-        <translation>Page %1 is empty</translation>
-    </message>
-    <message>
-        <source>Trang %1 bị mờ</source>
-        <translation>Page %1 is blurred</translation>
-    </message>
-    <message>
-        <source>Trang %1 bị tối</source>
-        <translation>Page %1 is too dark</translation>
-    </message>
-    <message>
-        <source>Trang %1 bị mất chữ ở mép</source>
-        <translation>Page %1 is cut off at the edge</translation>
-    </message>
-    <message>
-        <source>Trang %1 chưa đọc được</source>
-        <translation>Page %1 could not be read</translation>
-    </message>
-    <message>
-        <source>Trang %1 chưa xong</source>
-        <translation>Page %1 is not finished</translation>
-    </message>
-    <message>
-        <source>Nếu là mặt sau không có chữ thì xin bỏ trang này.</source>
-        <translation>If it is the empty back of a sheet, take it out.</translation>
-    </message>
-    <message>
-        <source>Xin vuốt phẳng giấy, áp sát kính rồi quét lại.</source>
-        <translation>Flatten the paper against the glass and scan again.</translation>
-    </message>
-    <message>
-        <source>Xin đậy nắp máy quét cho kín rồi quét lại.</source>
-        <translation>Close the scanner lid and scan again.</translation>
-    </message>
-    <message>
-        <source>Xin đặt giấy sát góc có mũi tên rồi quét lại.</source>
-        <translation>Push the paper to the arrow and scan again.</translation>
-    </message>
-    <message>
-        <source>Xin xem giấy có bị ngược hay nhòe không rồi quét lại.</source>
-        <translation>See whether the paper is upside down or smeared, then scan again.</translation>
-    </message>
     <message>
         <source>Bỏ trang %1</source>
         <translation>Take out page %1</translation>
@@ -600,6 +1336,18 @@
     <message>
         <source>Quét lại trang %1</source>
         <translation>Scan page %1 again</translation>
+    </message>
+    <message>
+        <source>Vẫn dùng trang này</source>
+        <translation>Use this page anyway</translation>
+    </message>
+    <message>
+        <source>Đã bỏ mặt trắng</source>
+        <translation>Empty back left out</translation>
+    </message>
+    <message>
+        <source>Giữ lại mặt này</source>
+        <translation>Keep this side</translation>
     </message>
 </context>
 <context>
@@ -637,12 +1385,44 @@
         <translation>Blurred</translation>
     </message>
     <message>
-        <source>Mất chữ ở mép</source>
-        <translation>Text cut off at the edge</translation>
-    </message>
-    <message>
         <source>Chưa đọc được</source>
         <translation>Not readable</translation>
+    </message>
+    <message>
+        <source>Chữ quá nhạt</source>
+        <translation>Print too faint</translation>
+    </message>
+    <message>
+        <source>Không đủ nét</source>
+        <translation>Not fine enough</translation>
+    </message>
+    <message>
+        <source>Không bị che</source>
+        <translation>Nothing over it</translation>
+    </message>
+    <message>
+        <source>Bị tờ khác che</source>
+        <translation>Another sheet over it</translation>
+    </message>
+    <message>
+        <source>Thiếu mép giấy</source>
+        <translation>An edge is missing</translation>
+    </message>
+    <message>
+        <source>Không bị lóa</source>
+        <translation>No glare</translation>
+    </message>
+    <message>
+        <source>Có chỗ bị lóa</source>
+        <translation>Bright spot</translation>
+    </message>
+    <message>
+        <source>Không trùng</source>
+        <translation>Not scanned before</translation>
+    </message>
+    <message>
+        <source>Bị trùng</source>
+        <translation>Scanned twice</translation>
     </message>
 </context>
 <context>
@@ -661,6 +1441,25 @@
     </message>
 </context>
 <context>
+    <name>PageMoves</name>
+    <message>
+        <source>Trang này thuộc giấy nào?</source>
+        <translation>Which paper does this page belong to?</translation>
+    </message>
+    <message>
+        <source>Chuyển cả các trang sau</source>
+        <translation>Move the pages after it too</translation>
+    </message>
+    <message>
+        <source>Chỉ chuyển trang này</source>
+        <translation>Move this page only</translation>
+    </message>
+    <message>
+        <source>Không chuyển</source>
+        <translation>Do not move</translation>
+    </message>
+</context>
+<context>
     <name>PageSheet</name>
     <message>
         <source>Xem trang</source>
@@ -671,10 +1470,6 @@
         <translation>Take it out</translation>
     </message>
     <message>
-        <source>Quét lại trang này</source>
-        <translation>Scan it again</translation>
-    </message>
-    <message>
         <source>Xem xong, quay lại</source>
         <translation>Seen, go back</translation>
     </message>
@@ -682,9 +1477,152 @@
         <source>Trang %1 · Máy kiểm tra</source>
         <translation>Page %1 · What was checked</translation>
     </message>
+    <message>
+        <source>Quét lại</source>
+        <translation>Scan again</translation>
+    </message>
+    <message>
+        <source>Xoay trang</source>
+        <translation>Turn the page</translation>
+    </message>
+    <message>
+        <source>Sang giấy khác</source>
+        <translation>To another paper</translation>
+    </message>
+    <message>
+        <source>Lên trước</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Ra sau</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Vẫn dùng trang này</source>
+        <translation>Use this page anyway</translation>
+    </message>
 </context>
 <context>
     <name>PageTile</name>
+    <message>
+        <source>Trang %1, %2. Chạm để xem to.</source>
+        <translation>Page %1, %2. Touch to enlarge.</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>mép trái</source>
+        <translation>left edge</translation>
+    </message>
+    <message>
+        <source>mép trên</source>
+        <translation>upper edge</translation>
+    </message>
+    <message>
+        <source>mép phải</source>
+        <translation>right edge</translation>
+    </message>
+    <message>
+        <source>mép dưới</source>
+        <translation>lower edge</translation>
+    </message>
+    <message>
+        <source>mép giấy</source>
+        <translation>edge</translation>
+    </message>
+    <message>
+        <source>Trang %1 là trang trắng</source>
+        <translation>Page %1 is empty</translation>
+    </message>
+    <message>
+        <source>Trang %1 có chỗ bị mờ</source>
+        <translation>Page %1 is blurred in part</translation>
+    </message>
+    <message>
+        <source>Trang %1 bị mờ</source>
+        <translation>Page %1 is blurred</translation>
+    </message>
+    <message>
+        <source>Trang %1 bị tối</source>
+        <translation>Page %1 is too dark</translation>
+    </message>
+    <message>
+        <source>Chữ trên trang %1 quá nhạt</source>
+        <translation>The print on page %1 is too faint</translation>
+    </message>
+    <message>
+        <source>Trang %1 không đủ nét</source>
+        <translation>Page %1 is not fine enough</translation>
+    </message>
+    <message>
+        <source>Trang %1 thiếu %2</source>
+        <translation>The %2 of page %1 is missing</translation>
+    </message>
+    <message>
+        <source>Trang %1 có chỗ bị lóa</source>
+        <translation>Page %1 has a bright spot</translation>
+    </message>
+    <message>
+        <source>Trang %1 bị tờ khác che</source>
+        <translation>Another sheet covers page %1</translation>
+    </message>
+    <message>
+        <source>Trang %1 giống một trang đã quét</source>
+        <translation>Page %1 was scanned before</translation>
+    </message>
+    <message>
+        <source>Trang %1 chưa đọc được</source>
+        <translation>Page %1 could not be read</translation>
+    </message>
+    <message>
+        <source>Trang %1 chưa xong</source>
+        <translation>Page %1 is not finished</translation>
+    </message>
+    <message>
+        <source>Nếu là mặt sau không có chữ thì xin bỏ trang này.</source>
+        <translation>If it is the empty back of a sheet, take it out.</translation>
+    </message>
+    <message>
+        <source>Xin vuốt phẳng giấy, áp sát kính rồi quét lại.</source>
+        <translation>Flatten the paper against the glass and scan again.</translation>
+    </message>
+    <message>
+        <source>Xin đậy nắp máy quét cho kín rồi quét lại.</source>
+        <translation>Close the scanner lid and scan again.</translation>
+    </message>
+    <message>
+        <source>Nếu có bản in đậm hơn, xin quét bản đó.</source>
+        <translation>If there is a darker print, please scan that one.</translation>
+    </message>
+    <message>
+        <source>Xin đặt giấy lên kính máy quét này rồi quét lại.</source>
+        <translation>Please lay the paper on the glass of this scanner and scan it again.</translation>
+    </message>
+    <message>
+        <source>Xin đặt giấy sát góc có mũi tên rồi quét lại.</source>
+        <translation>Push the paper to the arrow and scan again.</translation>
+    </message>
+    <message>
+        <source>Xin lấy giấy ra khỏi bìa bóng, hoặc xoay giấy, rồi quét lại.</source>
+        <translation>Please take the paper out of its cover, or turn it, and scan it again.</translation>
+    </message>
+    <message>
+        <source>Xin tách hai tờ ra, quét từng tờ một.</source>
+        <translation>Please separate the two sheets and scan them one by one.</translation>
+    </message>
+    <message>
+        <source>Giống trang %1 của “%2”. Nếu trùng thì xin bỏ bớt.</source>
+        <translation>It looks like page %1 of “%2”. If it is the same, take it out.</translation>
+    </message>
+    <message>
+        <source>Xin xem giấy có bị ngược hay nhòe không rồi quét lại.</source>
+        <translation>See whether the paper is upside down or smeared, then scan again.</translation>
+    </message>
+    <message>
+        <source>vẫn dùng</source>
+        <translation>used anyway</translation>
+    </message>
     <message>
         <source>đang đọc…</source>
         <translation>reading…</translation>
@@ -706,8 +1644,28 @@
         <translation>too dark</translation>
     </message>
     <message>
-        <source>mất chữ</source>
+        <source>nhạt</source>
+        <translation>faint</translation>
+    </message>
+    <message>
+        <source>thiếu nét</source>
+        <translation>not fine</translation>
+    </message>
+    <message>
+        <source>thiếu mép</source>
         <translation>cut off</translation>
+    </message>
+    <message>
+        <source>lóa</source>
+        <translation>glare</translation>
+    </message>
+    <message>
+        <source>bị che</source>
+        <translation>covered</translation>
+    </message>
+    <message>
+        <source>trùng</source>
+        <translation>twice</translation>
     </message>
     <message>
         <source>không đọc được</source>
@@ -716,10 +1674,6 @@
     <message>
         <source>chưa xong</source>
         <translation>not done</translation>
-    </message>
-    <message>
-        <source>Trang %1, %2. Chạm để xem to.</source>
-        <translation>Page %1, %2. Touch to enlarge.</translation>
     </message>
 </context>
 <context>
@@ -775,6 +1729,10 @@
         <source>Quét thêm trang</source>
         <translation>Scan another page</translation>
     </message>
+    <message>
+        <source>Đang quét %1%</source>
+        <translation>Scanning %1%</translation>
+    </message>
 </context>
 <context>
     <name>PapersPage</name>
@@ -814,6 +1772,266 @@
     </message>
 </context>
 <context>
+    <name>PartTile</name>
+    <message>
+        <source>Đầu đọc thẻ</source>
+        <translation>Card reader</translation>
+    </message>
+    <message>
+        <source>Máy quét</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Máy in phiếu</source>
+        <translation>Slip printer</translation>
+    </message>
+    <message>
+        <source>Cổng dịch vụ</source>
+        <translation>Online service</translation>
+    </message>
+    <message>
+        <source>Hồ sơ chờ gửi</source>
+        <translation>Waiting dossiers</translation>
+    </message>
+    <message>
+        <source>Bộ nhớ</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Đồng hồ</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Phần mềm</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Giấy sắp hết</source>
+        <translation>Paper runs low</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hồ sơ bị trả lại</source>
+        <translation>
+            <numerusform>%n dossier refused</numerusform>
+            <numerusform>%n dossiers refused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chờ đã lâu</source>
+        <translation>Waiting for long</translation>
+    </message>
+    <message>
+        <source>Sắp đầy</source>
+        <translation>Nearly full</translation>
+    </message>
+    <message>
+        <source>Chưa có máy chủ giờ</source>
+        <translation>No time server</translation>
+    </message>
+    <message>
+        <source>Tốt</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Cần sửa</source>
+        <translation>Needs mending</translation>
+    </message>
+    <message>
+        <source>Không có</source>
+        <translation>Not fitted</translation>
+    </message>
+    <message>
+        <source>Đang hỏi</source>
+        <translation>Asking</translation>
+    </message>
+    <message>
+        <source>Đọc thẻ lần cuối %1.</source>
+        <translation>Last card read %1.</translation>
+    </message>
+    <message>
+        <source>Tới %1 dpi, %2.</source>
+        <translation>Up to %1 dpi, %2.</translation>
+    </message>
+    <message>
+        <source>có khay nạp giấy</source>
+        <translation>with a feeder</translation>
+    </message>
+    <message>
+        <source>chỉ có mặt kính</source>
+        <translation>glass only</translation>
+    </message>
+    <message>
+        <source>In lần cuối %1.</source>
+        <translation>Last printed %1.</translation>
+    </message>
+    <message>
+        <source>Trả lời lúc %1.</source>
+        <translation>Answered at %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hồ sơ chờ, lâu nhất %1 phút.</source>
+        <translation>
+            <numerusform>%n dossier waiting, for %1 minutes.</numerusform>
+            <numerusform>%n dossiers waiting, the oldest for %1 minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Không có hồ sơ nào chờ.</source>
+        <translation>No dossier is waiting.</translation>
+    </message>
+    <message>
+        <source>Còn trống %1 GB.</source>
+        <translation>%1 GB free.</translation>
+    </message>
+    <message>
+        <source>Giờ có thể lệch dần.</source>
+        <translation>The time may drift.</translation>
+    </message>
+    <message>
+        <source>Bản %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Lỗi gần nhất (%1): %2</source>
+        <translation>Last fault (%1): %2</translation>
+    </message>
+</context>
+<context>
+    <name>PauseWords</name>
+    <message>
+        <source>Máy đang được bảo trì.</source>
+        <translation>The station is being serviced.</translation>
+    </message>
+    <message>
+        <source>Máy đang chờ thay giấy hoặc vật tư.</source>
+        <translation>The station is waiting for paper or supplies.</translation>
+    </message>
+    <message>
+        <source>Điểm hỗ trợ đang ngoài giờ làm việc.</source>
+        <translation>The service point is closed now.</translation>
+    </message>
+</context>
+<context>
+    <name>PausedPage</name>
+    <message>
+        <source>Máy tạm nghỉ</source>
+        <translation>This station is resting</translation>
+    </message>
+    <message>
+        <source>Hồ sơ đã nhận vẫn an toàn và tự gửi đi.</source>
+        <translation>Dossiers already handed in are safe and go out by themselves.</translation>
+    </message>
+    <message>
+        <source>Gọi %1</source>
+        <translation>Call %1</translation>
+    </message>
+    <message>
+        <source>Hoặc nhờ người hỗ trợ đang có mặt tại điểm này.</source>
+        <translation>Or ask the helper who is present here.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintTrialPage</name>
+    <message>
+        <source>In thử</source>
+        <translation>Test print</translation>
+    </message>
+    <message>
+        <source>Máy in một tờ có chữ đủ dấu, vạch, ba ô xám và một mã QR.</source>
+        <translation>Prints a page of letters with marks, lines, three greys and a QR code.</translation>
+    </message>
+    <message>
+        <source>Máy in phiếu</source>
+        <translation>Slip printer</translation>
+    </message>
+    <message>
+        <source>Chưa in.</source>
+        <translation>Not printed yet.</translation>
+    </message>
+    <message>
+        <source>Máy in nói đã in xong.</source>
+        <translation>The printer says it has printed.</translation>
+    </message>
+    <message>
+        <source>Chữ</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Mọi dấu rõ, không đứt nét.</source>
+        <translation>Every mark clear, no broken strokes.</translation>
+    </message>
+    <message>
+        <source>Khung</source>
+        <translation>Frame</translation>
+    </message>
+    <message>
+        <source>Chạm cả hai mép giấy.</source>
+        <translation>Touches both edges of the paper.</translation>
+    </message>
+    <message>
+        <source>Ba ô xám</source>
+        <translation>Three greys</translation>
+    </message>
+    <message>
+        <source>Đậm dần, không có vệt trắng.</source>
+        <translation>Each darker, without white streaks.</translation>
+    </message>
+    <message>
+        <source>Mã QR</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>Điện thoại đọc được.</source>
+        <translation>A telephone can read it.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureCard</name>
+    <message>
+        <source>%1 (cần hỏi lại phường)</source>
+        <translation>%1 (confirm with the ward)</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureFact</name>
+    <message>
+        <source>Lệ phí</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Ai được miễn</source>
+        <translation>Who does not pay</translation>
+    </message>
+    <message>
+        <source>Bao lâu có kết quả</source>
+        <translation>How long it takes</translation>
+    </message>
+    <message>
+        <source>Nơi giải quyết</source>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>Dịch vụ công toàn trình</source>
+        <translation>Fully online</translation>
+    </message>
+    <message>
+        <source>Dịch vụ công một phần</source>
+        <translation>Partly online</translation>
+    </message>
+    <message>
+        <source>Ai được nộp</source>
+        <translation>Who may apply</translation>
+    </message>
+    <message>
+        <source>Khi đến phường, xin mang theo</source>
+        <translation>Please bring to the ward</translation>
+    </message>
+    <message>
+        <source>Căn cứ pháp lý</source>
+        <translation>Legal basis</translation>
+    </message>
+</context>
+<context>
     <name>ProcedurePage</name>
     <message>
         <source>Hôm nay quý vị cần làm gì?</source>
@@ -822,6 +2040,67 @@
     <message>
         <source>Mời chạm một ô. Lúc nào cũng quay lại được.</source>
         <translation>Touch a box. You can always go back.</translation>
+    </message>
+    <message>
+        <source>Tìm bằng chữ: con mới sinh, sửa nhà …</source>
+        <translation>Search by words: newborn, build a house …</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPicture</name>
+    <message>
+        <source>Thẻ nằm trên đầu đọc</source>
+        <translation>The card lies on the reader</translation>
+    </message>
+</context>
+<context>
+    <name>ScanTrialPage</name>
+    <message>
+        <source>Quét thử</source>
+        <translation>Test scan</translation>
+    </message>
+    <message>
+        <source>Đặt một tờ giấy không quan trọng, úp mặt chữ xuống kính.</source>
+        <translation>Lay a paper that does not matter face down on the glass.</translation>
+    </message>
+    <message>
+        <source>Máy quét</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Chưa quét.</source>
+        <translation>Not scanned yet.</translation>
+    </message>
+    <message>
+        <source>%1 dpi, %2 × %3 điểm, khổ %4 × %5 mm.</source>
+        <translation>%1 dpi, %2 × %3 px, %4 × %5 mm.</translation>
+    </message>
+    <message>
+        <source>Trang vừa quét thử</source>
+        <translation>The page just scanned</translation>
+    </message>
+</context>
+<context>
+    <name>SearchSheet</name>
+    <message>
+        <source>Tìm thủ tục</source>
+        <translation>Find a procedure</translation>
+    </message>
+    <message>
+        <source>Quý vị cần làm gì?</source>
+        <translation>What do you need to do?</translation>
+    </message>
+    <message>
+        <source>Thí dụ: con mới sinh, sửa nhà, sao y. Không cần gõ dấu.</source>
+        <translation>Examples: newborn, build a house, certified copy.</translation>
+    </message>
+    <message>
+        <source>Chưa thấy. Mời thử chữ khác, hoặc gọi giúp đỡ.</source>
+        <translation>Nothing found. Please try other words, or call for help.</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -910,6 +2189,33 @@
     </message>
 </context>
 <context>
+    <name>ServicePage</name>
+    <message>
+        <source>Tạm ngưng máy</source>
+        <translation>Out of service</translation>
+    </message>
+    <message>
+        <source>Máy đang tạm ngưng</source>
+        <translation>The station is out of service</translation>
+    </message>
+    <message>
+        <source>Người dân sẽ đọc lý do này. Hồ sơ đang chờ vẫn được gửi.</source>
+        <translation>People will read the reason. Waiting dossiers are still sent.</translation>
+    </message>
+    <message>
+        <source>Người dân đang đọc: %1</source>
+        <translation>People read: %1</translation>
+    </message>
+    <message>
+        <source>Mở lại máy</source>
+        <translation>Back in service</translation>
+    </message>
+    <message>
+        <source>Viết lời khác</source>
+        <translation>Other words</translation>
+    </message>
+</context>
+<context>
     <name>SlipPage</name>
     <message>
         <source>Xong</source>
@@ -987,12 +2293,158 @@
         <source>Giữ phiếu kín: ai có mã đều xem được tiến độ.</source>
         <translation>Keep it to yourself: the code shows the progress.</translation>
     </message>
+    <message>
+        <source>Xin lấy lại thẻ căn cước trên đầu đọc</source>
+        <translation>Please take your ID card off the reader</translation>
+    </message>
+    <message>
+        <source>Xin lấy giấy tờ gốc</source>
+        <translation>Please take your originals</translation>
+    </message>
+    <message>
+        <source>Hồ sơ %1 đã được lưu an toàn. Lấy xong, máy sẽ in phiếu.</source>
+        <translation>Dossier %1 is stored safely. The slip is printed once you have taken them.</translation>
+    </message>
+    <message>
+        <source>Tôi đã lấy đủ, in phiếu</source>
+        <translation>I have them, print the slip</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDoor</name>
+    <message>
+        <source>Dành cho người hỗ trợ</source>
+        <translation>For staff</translation>
+    </message>
 </context>
 <context>
     <name>StepBar</name>
     <message>
         <source>Bước %1 / %2 · %3</source>
         <translation>Step %1 / %2 · %3</translation>
+    </message>
+    <message>
+        <source>Căn cước</source>
+        <translation>ID card</translation>
+    </message>
+    <message>
+        <source>Chọn việc</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Giấy tờ cần có</source>
+        <translation>What you need</translation>
+    </message>
+    <message>
+        <source>Đồng ý</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Quét giấy tờ</source>
+        <translation>Scan your papers</translation>
+    </message>
+    <message>
+        <source>Xem lại</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Gửi hồ sơ</source>
+        <translation>Send</translation>
+    </message>
+</context>
+<context>
+    <name>TechnicianPage</name>
+    <message>
+        <source>Tình trạng máy</source>
+        <translation>State of the station</translation>
+    </message>
+    <message>
+        <source>Khóa máy</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Đang hỏi…</source>
+        <translation>Asking…</translation>
+    </message>
+    <message>
+        <source>Hỏi lại các máy</source>
+        <translation>Ask all parts again</translation>
+    </message>
+    <message>
+        <source>Mọi thứ đều tốt</source>
+        <translation>All is well</translation>
+    </message>
+    <message>
+        <source>Đang hỏi các máy…</source>
+        <translation>Asking the parts…</translation>
+    </message>
+    <message>
+        <source>Máy đang tạm ngưng nhận hồ sơ.</source>
+        <translation>The station takes no dossiers now.</translation>
+    </message>
+    <message>
+        <source>Thử đọc thẻ</source>
+        <translation>Try a card</translation>
+    </message>
+    <message>
+        <source>Quét thử</source>
+        <translation>Test scan</translation>
+    </message>
+    <message>
+        <source>In thử</source>
+        <translation>Test print</translation>
+    </message>
+    <message>
+        <source>Thử chạm</source>
+        <translation>Touch test</translation>
+    </message>
+    <message>
+        <source>Hồ sơ chờ gửi</source>
+        <translation>Waiting dossiers</translation>
+    </message>
+    <message>
+        <source>Xuất nhật ký</source>
+        <translation>Export the journal</translation>
+    </message>
+    <message>
+        <source>Tạm ngưng máy</source>
+        <translation>Out of service</translation>
+    </message>
+    <message>
+        <source>Mở lại máy</source>
+        <translation>Back in service</translation>
+    </message>
+    <message>
+        <source>Rút và cắm lại dây đầu đọc thẻ.</source>
+        <translation>Unplug the card reader and plug it in again.</translation>
+    </message>
+    <message>
+        <source>Xem nguồn, dây và nắp máy quét.</source>
+        <translation>Look at the scanner’s power, cable and lid.</translation>
+    </message>
+    <message>
+        <source>Xem cuộn giấy, nắp và dây máy in.</source>
+        <translation>Look at the printer’s roll, lid and cable.</translation>
+    </message>
+    <message>
+        <source>Xem dây mạng, địa chỉ cổng và mã truy cập trong cài đặt.</source>
+        <translation>Look at the network cable, and at the service’s address and token in the settings.</translation>
+    </message>
+    <message>
+        <source>Mở Hồ sơ chờ gửi để xem lý do.</source>
+        <translation>Open Waiting dossiers to see why.</translation>
+    </message>
+    <message>
+        <source>Chuyển bớt tệp ra khỏi ổ đĩa của máy.</source>
+        <translation>Move files off the station’s disk.</translation>
+    </message>
+    <message>
+        <source>Nối máy với máy chủ giờ.</source>
+        <translation>Connect the station to a time server.</translation>
+    </message>
+    <message>
+        <source>Có chỗ cần xem lại</source>
+        <translation>Something needs a look</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +2478,22 @@
         <source>Gọi giúp đỡ</source>
         <translation>Call for help</translation>
     </message>
+    <message>
+        <source>Nút ở cao</source>
+        <translation>Usual buttons</translation>
+    </message>
+    <message>
+        <source>Nút ở thấp</source>
+        <translation>Lower buttons</translation>
+    </message>
+    <message>
+        <source>Dừng đọc</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>Đọc to</source>
+        <translation>Read aloud</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -1056,6 +2524,161 @@
     <message>
         <source>Thứ Bảy</source>
         <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Người hỗ trợ: %1</source>
+        <translation>Helper: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTrial</name>
+    <message>
+        <source>Thử chạm</source>
+        <translation>Touch test</translation>
+    </message>
+    <message>
+        <source>Vẽ lên mọi ô. Còn %1 ô, tự thoát sau %2 giây.</source>
+        <translation>Draw on every cell. %1 left; ends after %2 seconds.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialNotice</name>
+    <message>
+        <source>Đang thử…</source>
+        <translation>Trying…</translation>
+    </message>
+    <message>
+        <source>%1 Mất %2 giây.</source>
+        <translation>%1 It took %2 seconds.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedIdentity</name>
+    <message>
+        <source>Nhập số định danh cá nhân</source>
+        <translation>Type your personal number</translation>
+    </message>
+    <message>
+        <source>Nhập ngày sinh</source>
+        <translation>Type your date of birth</translation>
+    </message>
+    <message>
+        <source>Nhập họ và tên</source>
+        <translation>Type your full name</translation>
+    </message>
+    <message>
+        <source>Đủ 12 chữ số, in trên thẻ căn cước hoặc giấy khai sinh.</source>
+        <translation>All 12 digits, printed on the ID card or birth certificate.</translation>
+    </message>
+    <message>
+        <source>Ngày, tháng, năm. Nếu chỉ nhớ năm, nhập bốn số của năm.</source>
+        <translation>Day, month, year. If only the year is known, its four digits.</translation>
+    </message>
+    <message>
+        <source>Viết đủ dấu, đúng như trên giấy tờ.</source>
+        <translation>With all marks, just as on the papers.</translation>
+    </message>
+    <message>
+        <source>Ngày này không có trong lịch hoặc chưa tới. Xin xem lại.</source>
+        <translation>There is no such day, or it lies ahead. Please look again.</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerPage</name>
+    <message>
+        <source>Chào %1</source>
+        <translation>Hello %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hôm nay điểm này đã nhận %n hồ sơ.</source>
+        <translation>
+            <numerusform>%n dossier was handed in here today.</numerusform>
+            <numerusform>%n dossiers were handed in here today.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Máy đang tạm ngưng nhận hồ sơ.</source>
+        <translation>The station takes no dossiers now.</translation>
+    </message>
+    <message>
+        <source>Khóa máy</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Người tiếp theo</source>
+        <translation>Next person</translation>
+    </message>
+    <message>
+        <source>hồ sơ quý vị đã giúp</source>
+        <translation>dossiers you helped with</translation>
+    </message>
+    <message>
+        <source>phút mỗi hồ sơ</source>
+        <translation>minutes a dossier</translation>
+    </message>
+    <message>
+        <source>hồ sơ chờ gửi</source>
+        <translation>dossiers waiting</translation>
+    </message>
+    <message>
+        <source>Mạng tốt</source>
+        <translation>Network is good</translation>
+    </message>
+    <message>
+        <source>Đang thử mạng</source>
+        <translation>Trying the network</translation>
+    </message>
+    <message>
+        <source>Chưa nối được cổng dịch vụ</source>
+        <translation>The online service does not answer</translation>
+    </message>
+    <message>
+        <source>Không dùng mạng</source>
+        <translation>No network used</translation>
+    </message>
+    <message>
+        <source>Máy in tốt</source>
+        <translation>Printer is good</translation>
+    </message>
+    <message>
+        <source>Đang hỏi máy in</source>
+        <translation>Asking the printer</translation>
+    </message>
+    <message>
+        <source>Giấy in sắp hết</source>
+        <translation>Slip paper runs low</translation>
+    </message>
+    <message>
+        <source>Máy in cần xem lại</source>
+        <translation>The printer needs a look</translation>
+    </message>
+    <message>
+        <source>Máy vẫn nhận hồ sơ, giữ an toàn ở đây và tự gửi khi có mạng.</source>
+        <translation>Dossiers are still taken, kept safely here, and sent once the network is back.</translation>
+    </message>
+    <message>
+        <source>Việc quý vị đã giúp hôm nay</source>
+        <translation>What you helped with today</translation>
+    </message>
+    <message>
+        <source>%1: %2 hồ sơ, mỗi hồ sơ khoảng %3 phút</source>
+        <translation>%1: %2 dossiers, about %3 minutes each</translation>
+    </message>
+    <message>
+        <source>%1: %2 hồ sơ</source>
+        <translation>%1: %2 dossiers</translation>
+    </message>
+    <message>
+        <source>Hồ sơ hôm nay</source>
+        <translation>Today’s dossiers</translation>
+    </message>
+    <message>
+        <source>Chưa có hồ sơ nào.</source>
+        <translation>No dossier yet.</translation>
+    </message>
+    <message>
+        <source>Xem cuộn giấy, nắp và dây máy in. Phiếu chưa ra sẽ tự in lại.</source>
+        <translation>Look at the printer’s roll, lid and cable. A slip that did not come out is printed again by itself.</translation>
     </message>
 </context>
 </TS>

@@ -53,3 +53,35 @@ TEST_CASE("leaving the keyboard without Done changes nothing") {
     CHECK(answer(booth).value == "Trần Thị Mẫu");
     CHECK(answer(booth).origin == FieldOrigin::Paper);
 }
+
+namespace {
+
+// A procedure whose one field is an address.
+Catalogue addressCatalogue() {
+    Procedure procedure = testCatalogue().all().front();
+    procedure.fields.at(0).kind = FieldKind::Address;
+    return Catalogue{{procedure}};
+}
+
+}  // namespace
+
+TEST_CASE("an address in a divided ward is asked about, and one touch writes it as it is today") {
+    Booth booth{addressCatalogue()};
+    booth.goTo(Step::Check, {"Họ tên: 45/12 Lê Văn Quới, P. Bình Hưng Hòa A, Q. Bình Tân"});
+    CHECK(booth.shows(QStringLiteral("tên phường, xã cũ")));
+    booth.press("answerEdit-child.name");
+    CHECK(booth.shows(QStringLiteral("Phường, xã trong địa chỉ này đã chia")));
+    CHECK(booth.clipped().empty());
+    booth.press("today-1");
+    CHECK(answer(booth).value == "45/12 Lê Văn Quới, Phường Bình Hưng Hòa, Thành phố Hồ Chí Minh");
+    CHECK(answer(booth).origin == FieldOrigin::Typed);
+    booth.rest();
+    CHECK_FALSE(booth.hasText(QStringLiteral("tên phường, xã cũ")));
+}
+
+TEST_CASE("an address of today is left alone") {
+    Booth booth{addressCatalogue()};
+    booth.goTo(Step::Check, {"Họ tên: 9 Đường Mẫu, Phường Bình Tân, TP.HCM"});
+    booth.press("answerEdit-child.name");
+    CHECK(booth.find("today-0") == nullptr);
+}

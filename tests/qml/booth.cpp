@@ -59,11 +59,19 @@ QStringList& complaints() {
     return list;
 }
 
-Booth::Booth(Catalogue procedures, PageReader* pages)
-    : kiosk{std::move(procedures), pages},
-      faults{*FaultTexts::load(std::string{TRAMSO_SOURCE_DIR} + "/config/faults.toml")} {
+Catalogue shippedCatalogue() {
+    auto loaded = loadCatalogue(std::filesystem::path{TRAMSO_SOURCE_DIR} / "config/procedures");
+    REQUIRE(loaded);
+    return *std::move(loaded);
+}
+
+Booth::Booth(Catalogue procedures, PageReader* pages, CardDesk desk)
+    : kiosk{std::move(procedures), pages, desk},
+      faults{*FaultTexts::load(std::string{TRAMSO_SOURCE_DIR} + "/config/faults.toml")},
+      back{kiosk, desk} {
     kiosk.settings.screen.fullScreen = false;
-    auto loaded = loadScreens(*kiosk.visit, faults, kiosk.settings);
+    auto loaded = loadScreens(*kiosk.visit, faults, kiosk.settings, back.ports, back.voice);
+    INFO(complaints().join('\n').toStdString());
     REQUIRE(loaded);
     engine = std::move(*loaded);
     window = windowOf(*engine);
@@ -107,7 +115,11 @@ void Booth::pressOnce(const QString& name) {
     REQUIRE(kiosk.until(ready));
     QQuickItem* item = find(name);
     scrollTo(*item);
-    const QPoint at = item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();
+    tapAt(item->mapToScene({item->width() / 2, item->height() / 2}));
+}
+
+void Booth::tapAt(const QPointF& scenePoint) {
+    const QPoint at = scenePoint.toPoint();
     QTest::touchEvent(window, finger()).press(1, at, window);
     QTest::touchEvent(window, finger()).release(1, at, window);
     QCoreApplication::processEvents();
@@ -149,12 +161,20 @@ void Booth::goTo(Step wanted, const std::vector<std::string>& papers) {
     rest();
 }
 
+bool Booth::shows(const QString& words) const {
+    return kiosk.until([&] { return !texts().filter(words).isEmpty(); });
+}
+
 QStringList Booth::texts() const {
     QStringList list;
     walk(window->contentItem(), [&](const QQuickItem* item) {
         if (isText(item)) list.append(item->property("text").toString());
     });
     return list;
+}
+
+bool Booth::hasText(const QString& part) const {
+    return !texts().filter(part).isEmpty();
 }
 
 QStringList Booth::clipped() const {

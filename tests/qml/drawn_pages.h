@@ -11,12 +11,14 @@
 namespace tramso::test {
 
 // The picture's bytes are the page's text, lines ended by \n; the first line is its title. A word with ~ at
-// its end was hardly recognised. A first line "(blurred)", "(dark)", "(cut)", "(unreadable)" or "(blank)" is
-// the verdict;
-// "(slow)" is read only after letGo().
+// its end was hardly recognised. A first line such as "(blurred)" or "(cut)" is the verdict
+// (drawn_pages.cpp);
+// "(slow)" is read only after letGo(). Good pages of the same text are the same page.
 class DrawnPages final : public PageReader {
 public:
-    Result<PageReading> read(ByteView pictureFile, std::stop_token stop) override;
+    Result<PageLook> look(ByteView pictureFile, int dpi) override;
+    bool samePage(const PageLook& one, const PageLook& other) const override;
+    Result<PageReading> read(ByteView pictureFile, const ReadingHints& hints, std::stop_token stop) override;
     void letGo();
 
 private:

@@ -107,4 +107,22 @@ void Looks::at(const std::string& name) {
     arrange(false, false, 1.0, false);
 }
 
+void Looks::everywhere(const std::string& name) {
+    for (const bool wide : {false, true})
+        for (const bool english : {false, true})
+            for (const bool black : {false, true})
+                for (const double letters : kLetters) {
+                    CAPTURE(name, wide, english, black, letters);
+                    arrange(wide, english, letters, black);
+                    judge();
+                    CHECK(booth_.overlapping().join(" | ").toStdString() == "");
+                    const bool usual = letters == 1.0 && !(black && english);
+                    const bool large = letters > 1.3 && !english && !black;
+                    if (usual || large)
+                        keep(name + (english ? "-en" : "-vi") + (wide ? "-lying" : "") +
+                             (black ? "-black" : "") + (large ? "-large" : ""));
+                }
+    arrange(false, false, 1.0, false);
+}
+
 }  // namespace tramso::test

@@ -19,6 +19,8 @@ public:
     // Checks that no text is cut, every control has a name and room for a finger, English leaves no
     // Vietnamese behind, and Qt has nothing to complain of.
     void at(const std::string& name);
+    // The same, in the black theme too, and no text written over another.
+    void everywhere(const std::string& name);
 
 private:
     void arrange(bool wide, bool english, double letters, bool black);

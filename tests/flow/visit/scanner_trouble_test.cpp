@@ -18,7 +18,7 @@ TEST_CASE("a code that is not an ID card's is named, and the person may try agai
     kiosk.visit->scanCard();
     REQUIRE(kiosk.until([&] { return kiosk.visit->canConfirm(); }));
     CHECK_FALSE(kiosk.visit->fault());
-    CHECK(kiosk.visit->data().applicant->name == "Nguyễn Văn Mẫu");
+    CHECK(kiosk.visit->data().applicant->card.name == "Nguyễn Văn Mẫu");
 }
 
 TEST_CASE("after a jam the pages before it are kept and the rest can be scanned") {

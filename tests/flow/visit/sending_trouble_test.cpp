@@ -35,6 +35,40 @@ TEST_CASE("without paper in the printer the dossier is safe and the slip can be 
     CHECK(kiosk.printer.printed == 1);
 }
 
+TEST_CASE("a slip that did not come out is printed by itself once the printer has paper again") {
+    Kiosk kiosk;
+    kiosk.printer.fault = FaultCode::PrinterNoPaper;
+    kiosk.printer.now = PrinterState::NoPaper;
+    kiosk.goTo(Step::Slip);
+    kiosk.visit->tick();
+    kiosk.visit->tick();
+    CHECK(kiosk.visit->data().slipFault == FaultCode::PrinterNoPaper);
+    kiosk.printer.fault.reset();
+    kiosk.printer.now = PrinterState::Ready;
+    REQUIRE(kiosk.until([&] {
+        kiosk.visit->tick();
+        return kiosk.printer.printed == 1 && kiosk.visit->data().send == SendProgress::Finished;
+    }));
+    CHECK_FALSE(kiosk.visit->data().slipFault);
+    CHECK(kiosk.printer.tries == 2);
+}
+
+TEST_CASE("a printer that says it is well and fails all the same does not eat the roll") {
+    Kiosk kiosk;
+    kiosk.printer.fault = FaultCode::PrinterOffline;
+    kiosk.goTo(Step::Slip);
+    REQUIRE(kiosk.until([&] {
+        kiosk.visit->tick();
+        return kiosk.printer.tries == 4;
+    }));
+    int ticks = 0;
+    REQUIRE(kiosk.until([&] {
+        kiosk.visit->tick();
+        return ++ticks >= 30;
+    }));
+    CHECK(kiosk.printer.tries == 4);
+}
+
 TEST_CASE("a dossier on its way to disk cannot be cancelled half-way") {
     Kiosk kiosk;
     kiosk.goTo(Step::Send);

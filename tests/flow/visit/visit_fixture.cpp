@@ -17,11 +17,19 @@ namespace {
 constexpr int kPageWidth = 800;
 constexpr int kPageHeight = 1100;
 
+FieldRule cardField(const char* value, LocalText label) {
+    FieldRule rule;
+    rule.key = std::string{"requester."} + value;
+    rule.label = std::move(label);
+    rule.fromCard = value;
+    return rule;
+}
+
 Procedure testProcedure() {
     Procedure procedure;
     procedure.code = "9.000001";
     procedure.version = "2026-11-01";
-    procedure.title = {"Thủ tục thử", "Test procedure"};
+    procedure.title = procedure.plain = {"Thủ tục thử", "Test procedure"};
     procedure.papers.push_back({.key = "form",
                                 .title = {"Tờ khai", "Form"},
                                 .hint = {},
@@ -35,9 +43,16 @@ Procedure testProcedure() {
     name.fromPaper = "form";
     name.labels = {"Họ tên"};
     procedure.fields.push_back(name);
+    procedure.fields.push_back(cardField("name", {"Họ tên người yêu cầu", "Applicant's name"}));
+    procedure.fields.push_back(cardField("address", {"Nơi cư trú của người yêu cầu", "Applicant's address"}));
     procedure.consents.push_back({.key = "send", .text = {"Gửi", "Send"}, .required = true});
     procedure.consents.push_back({.key = "news", .text = {"Tin", "News"}, .required = false});
     return procedure;
+}
+
+const Places& shippedPlaces() {
+    static const Places kPlaces = loadPlaces(TRAMSO_SOURCE_DIR "/config/places").value();
+    return kPlaces;
 }
 
 std::filesystem::path freshFolder() {
@@ -50,6 +65,17 @@ std::filesystem::path freshFolder() {
 void ScriptedScanner::next(Scan scan) {
     const std::scoped_lock lock{mutex_};
     scans_.push_back(std::move(scan));
+}
+
+void ScriptedScanner::growing(int rows) {
+    const std::scoped_lock lock{mutex_};
+    rows_ = rows;
+    wake_.notify_all();
+}
+
+void ScriptedScanner::watchRows(const std::function<void(PageRows)>& onRows) {
+    const std::scoped_lock lock{mutex_};
+    onRows_ = onRows;
 }
 
 void ScriptedScanner::hold(bool held) {
@@ -66,11 +92,21 @@ Result<int> ScriptedScanner::scan(ScanKind, const std::function<void(PageImage)>
     const Scan scan = std::move(scans_.front());
     scans_.pop_front();
     for (const std::string& page : scan.pages) {
+        if (onRows_ && rows_ > 0)
+            onRows_({kRowsWidth, rows_, 0,
+                     Bytes(static_cast<std::size_t>(kRowsWidth * 3 * (rows_ / 2)), std::byte{200})});
+        if (!wake_.wait(lock, stop, [this] { return rows_ == 0; }))
+            return fail(FaultCode::Cancelled, "script");
         const auto bytes = viewBytes(page);
-        onPage({Bytes{bytes.begin(), bytes.end()}, 300});
+        onPage({Bytes{bytes.begin(), bytes.end()}, 300, scan.from});
     }
     if (scan.fault) return tl::unexpected{Fault{*scan.fault, "script"}};
     return static_cast<int>(scan.pages.size());
+}
+
+Result<ScannerAbilities> ScriptedScanner::abilities() {
+    if (unplugged) return fail(FaultCode::ScannerUnplugged, "script");
+    return ScannerAbilities{true, true, false, 600, 216, 356};
 }
 
 Result<std::vector<std::string>> TextBarcodes::read(ByteView pictureFile) {
@@ -87,15 +123,31 @@ TextPages::TextPages() {
     paper_.assign(bytes.begin(), bytes.end());
 }
 
-Result<PageReading> TextPages::read(ByteView pictureFile, std::stop_token) {
+Result<PageLook> TextPages::look(ByteView pictureFile, int) {
     const std::string text{viewText(pictureFile)};
     if (text == "(broken)") return fail(FaultCode::PictureUnreadable, "script");
+    PageLook look;
+    for (const char c : text) look.imprint.rows.push_back(static_cast<std::uint32_t>(c));
+    if (text == "(blank)") look.quality.verdict = PageVerdict::Blank;
+    if (text.starts_with("(blurred)")) {
+        look.quality.verdict = PageVerdict::Blurred;
+        look.quality.mark = PageMark{0.1, 0.2, 0.3, 0.4};
+    }
+    return look;
+}
+
+bool TextPages::samePage(const PageLook& one, const PageLook& other) const {
+    return one.imprint.rows == other.imprint.rows && one.quality.verdict != PageVerdict::Blank;
+}
+
+Result<PageReading> TextPages::read(ByteView pictureFile, const ReadingHints& hints, std::stop_token) {
+    const std::string text{viewText(pictureFile)};
     PageReading page;
+    page.quality = hints.judged.value_or(PageQuality{});
     page.cleanPicture = paper_;
     page.width = kPageWidth;
     page.height = kPageHeight;
-    page.text = text + "\n";
-    if (text == "(blank)") page.quality.verdict = PageVerdict::Blank;
+    page.text = hints.thisWayUp ? "turned\n" : text + "\n";
     int x = 50;
     for (const std::string_view word : split(text, ' ')) {
         const int width = 12 * static_cast<int>(toCodePoints(word).size());
@@ -106,6 +158,7 @@ Result<PageReading> TextPages::read(ByteView pictureFile, std::stop_token) {
 }
 
 Result<Done> ScriptedPrinter::print(const DotImage& slip) {
+    ++tries;
     if (fault) return tl::unexpected{Fault{*fault, "script"}};
     printed += slip.height > 0 ? 1 : 0;
     return Done{};
@@ -120,7 +173,7 @@ Catalogue testCatalogue() {
     return Catalogue{{testProcedure()}};
 }
 
-Kiosk::Kiosk(Catalogue procedures, PageReader* pages)
+Kiosk::Kiosk(Catalogue procedures, PageReader* pages, CardDesk reading)
     : folder{freshFolder()}, catalogue{std::move(procedures)} {
     settings.station.name = "Điểm hỗ trợ Khu phố 5";
     settings.station.ward = "UBND phường Ví Dụ";
@@ -136,7 +189,10 @@ Kiosk::Kiosk(Catalogue procedures, PageReader* pages)
                                                settings,
                                                clock,
                                                random,
-                                               {}});
+                                               {},
+                                               reading == CardDesk::WithReader ? &cardReader : nullptr,
+                                               &desk,
+                                               &shippedPlaces()});
 }
 
 Kiosk::~Kiosk() {
@@ -165,12 +221,16 @@ void Kiosk::scan(Scan scan) {
 }
 
 void Kiosk::goTo(Step step, const std::vector<std::string>& papers) {
-    const auto reach = [this](Step wanted) { REQUIRE(until([&] { return visit->step() == wanted; })); };
     visit->begin();
     if (step == Step::Identify) return;
     scanner.next({{kCard}, {}});
     visit->scanCard();
     REQUIRE(until([this] { return visit->canConfirm(); }));
+    goOnTo(step, papers);
+}
+
+void Kiosk::goOnTo(Step step, const std::vector<std::string>& papers) {
+    const auto reach = [this](Step wanted) { REQUIRE(until([&] { return visit->step() == wanted; })); };
     visit->confirm();
     if (step == Step::Procedure) return;
     visit->chooseProcedure("9.000001");

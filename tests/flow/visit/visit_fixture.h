@@ -3,12 +3,15 @@
 // "reading" one gives its words back. Everything between the ports is the real thing.
 #pragma once
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <filesystem>
 #include <mutex>
 
 #include "kiosk/visit/visit.h"
+#include "tests/flow/visit/scripted_card_reader.h"
+#include "tests/flow/visit/scripted_desk.h"
 
 namespace tramso::test {
 
@@ -16,21 +19,31 @@ namespace tramso::test {
 struct Scan {
     std::vector<std::string> pages;
     std::optional<FaultCode> fault;
+    PageOrigin from = PageOrigin::Unknown;
 };
+
+inline constexpr int kRowsWidth = 212;  // px of a page that grows
 
 class ScriptedScanner final : public Scanner {
 public:
     void next(Scan scan);
+    // Half of a page of so many rows comes, and no more until this is 0 again.
+    void growing(int rows);
+    void watchRows(const std::function<void(PageRows)>& onRows) override;
     // While held, a scan goes on until it is stopped or let go.
     void hold(bool held);
     Result<int> scan(ScanKind kind, const std::function<void(PageImage)>& onPage,
                      std::stop_token stop) override;
+    Result<ScannerAbilities> abilities() override;
+    std::atomic<bool> unplugged = false;
 
 private:
     std::mutex mutex_;
     std::condition_variable_any wake_;
     std::deque<Scan> scans_;
     bool held_ = false;
+    int rows_ = 0;
+    std::function<void(PageRows)> onRows_;
 };
 
 // The picture's bytes are the code's text.
@@ -39,12 +52,14 @@ public:
     Result<std::vector<std::string>> read(ByteView pictureFile) override;
 };
 
-// The picture's bytes are the page's text, one word box per word; "(blank)" is an empty page, "(broken)" no
-// picture.
+// The picture's bytes are the page's text, one word box per word; "(blank)" is an empty page, "(blurred)"
+// begins a blurred one, "(broken)" is no picture. Pages of the same text are the same page.
 class TextPages final : public PageReader {
 public:
     TextPages();
-    Result<PageReading> read(ByteView pictureFile, std::stop_token stop) override;
+    Result<PageLook> look(ByteView pictureFile, int dpi) override;
+    bool samePage(const PageLook& one, const PageLook& other) const override;
+    Result<PageReading> read(ByteView pictureFile, const ReadingHints& hints, std::stop_token stop) override;
 
 private:
     Bytes paper_;  // a JPEG of the right size, so that PDFs and cut-outs are real
@@ -52,11 +67,13 @@ private:
 
 class ScriptedPrinter final : public ReceiptPrinter {
 public:
-    PrinterState state() override { return PrinterState::Ready; }
+    PrinterState state() override { return now; }
     int widthDots() const override { return 576; }
     Result<Done> print(const DotImage& slip) override;
     std::optional<FaultCode> fault;
+    std::atomic<PrinterState> now = PrinterState::Ready;
     int printed = 0;
+    std::atomic<int> tries = 0;
 };
 
 class HandClock final : public Clock {
@@ -77,6 +94,10 @@ public:
     Result<std::optional<FileLock>> takeSendingTurn() override { return real_->takeSendingTurn(); }
     Result<std::vector<OutboxEntry>> list() override { return real_->list(); }
     Result<std::optional<OutboxEntry>> nextDue(Moment now) override { return real_->nextDue(now); }
+    Result<std::optional<OutboxEntry>> lastAlike(const std::string& procedure,
+                                                 const std::string& number) override {
+        return real_->lastAlike(procedure, number);
+    }
     Result<std::string> manifest(const std::string& id) override { return real_->manifest(id); }
     Result<Bytes> document(const std::string& id, const std::string& file) override {
         return real_->document(id, file);
@@ -97,6 +118,11 @@ public:
     Result<Done> bringForward(Moment latest) override { return real_->bringForward(latest); }
     Result<Done> unpark(const std::string& id, Moment now) override { return real_->unpark(id, now); }
     Result<Done> park(const std::string& id, FaultCode why) override { return real_->park(id, why); }
+    Result<Done> retire(Moment delivered, Moment consents) override {
+        return real_->retire(delivered, consents);
+    }
+    Result<std::string> consentRecord(const std::string& id) override { return real_->consentRecord(id); }
+    Result<std::string> journal() override { return real_->journal(); }
 
 private:
     std::unique_ptr<DossierStore> real_;
@@ -109,16 +135,22 @@ inline constexpr const char* kCard =
 // One made-up procedure with one paper and one field.
 [[nodiscard]] Catalogue testCatalogue();
 
+// Whether the kiosk has a card reader.
+enum class CardDesk { Without, WithReader };
+
 class Kiosk {
 public:
     // With other procedures, or another way of reading pages than as plain texts; `pages` outlives the kiosk.
-    explicit Kiosk(Catalogue procedures = testCatalogue(), PageReader* pages = nullptr);
+    explicit Kiosk(Catalogue procedures = testCatalogue(), PageReader* pages = nullptr,
+                   CardDesk reading = CardDesk::Without);
     ~Kiosk();
 
     // Lets the visit's work go on until something is true; false after ten seconds.
     [[nodiscard]] bool until(const std::function<bool()>& condition) const;
     // Goes to a step the way a person would, with the given pages as the only paper.
     void goTo(Step step, const std::vector<std::string>& pages = {"Họ tên: Nguyễn Văn Mẫu"});
+    // The same, from Identify on, once somebody is known there.
+    void goOnTo(Step step, const std::vector<std::string>& pages = {"Họ tên: Nguyễn Văn Mẫu"});
     // Scans the paper once and waits for its pages to be read.
     void scan(Scan scan);
     [[nodiscard]] const std::vector<ScannedPage>& pages() const { return visit->data().papers.at(0).pages; }
@@ -127,6 +159,8 @@ public:
     Settings settings;
     Catalogue catalogue;
     ScriptedScanner scanner;
+    ScriptedCardReader cardReader;
+    ScriptedDesk desk;
     TextBarcodes barcodes;
     TextPages reader;
     ScriptedPrinter printer;

@@ -65,3 +65,16 @@ TEST_CASE("blank backs do not become pages of the document") {
     kiosk.goTo(Step::Slip, {"Họ tên: Nguyễn Văn Mẫu", "(blank)"});
     CHECK(kiosk.visit->data().committed->documents.at(0).pages == 1);
 }
+
+TEST_CASE("who sends the same procedure again within days is told so, with the code of the first") {
+    Kiosk kiosk;
+    kiosk.goTo(Step::Slip);
+    REQUIRE(kiosk.until([&] { return kiosk.visit->data().send == SendProgress::Finished; }));
+    const std::string first = kiosk.visit->data().committed->reference;
+    kiosk.visit->end();
+    kiosk.goTo(Step::Check);
+    const auto& findings = kiosk.visit->data().findings;
+    const auto again = std::ranges::find(findings, "dossier.sent", &Finding::rule);
+    REQUIRE(again != findings.end());
+    CHECK(again->what.vi.find(first) != std::string::npos);
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The machine's voices, through Qt and speech-dispatcher: espeak-ng speaks Vietnamese.
+#pragma once
+
+#include <QLocale>
+#include <memory>
+#include <vector>
+
+#include "kiosk/ui/voice.h"
+
+class QTextToSpeech;
+
+namespace tramso {
+
+class QtVoice final : public Voice {
+public:
+    QtVoice();
+    ~QtVoice() override;
+    [[nodiscard]] bool speaks(Language language) const override;
+    [[nodiscard]] bool speaking() const override;
+    void say(const QString& text, Language language) override;
+    void stop() override;
+
+private:
+    std::unique_ptr<QTextToSpeech> speech_;
+    std::vector<QLocale> locales_;  // the service need not be asked again
+};
+
+}  // namespace tramso

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the screens of volunteers and technicians work with, beside the visit.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <string>
+
+#include "kiosk/device/bench.h"
+#include "kiosk/device/station_check.h"
+#include "kiosk/store/dossier_store.h"
+
+namespace tramso {
+
+// All outlive the screens.
+struct StaffPorts {
+    DossierStore& store;
+    StationCheck& check;
+    Bench& bench;
+    const Clock& clock;
+    std::filesystem::path folder;  // of staff list, wrong codes, service state, exports
+    std::string version;           // of the program, "0.1.0"
+    std::function<void()> wakeOutbox = [] {};
+};
+
+}  // namespace tramso

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Service mode: the home with the station's state, and a page for each thing a technician does.
+pragma ComponentBehavior: Bound
+import QtQuick
+import TramSo.Ui
+
+Item {
+    id: root
+
+    required property DutyModel duty
+    required property ServiceModel service
+    required property TechnicianModel technician
+    required property BenchModel bench
+    required property DispatchModel dispatch
+
+    property string shown: ""
+
+    signal tryTouch
+
+    function show(name: string) {
+        if (name === "touch")
+            return root.tryTouch()
+        root.shown = name
+        switch (name) {
+        case "home": return pages.setSource("TechnicianPage.qml", { duty: root.duty, service: root.service, technician: root.technician })
+        case "card": return pages.setSource("CardTrialPage.qml", { bench: root.bench })
+        case "scan": return pages.setSource("ScanTrialPage.qml", { bench: root.bench })
+        case "print": return pages.setSource("PrintTrialPage.qml", { bench: root.bench })
+        case "outbox": return pages.setSource("OutboxPage.qml", { dispatch: root.dispatch })
+        case "journal": return pages.setSource("JournalPage.qml", { dispatch: root.dispatch })
+        case "service": return pages.setSource("ServicePage.qml", { service: root.service })
+        }
+    }
+
+    Component.onCompleted: show("home")
+    Loader {
+        id: pages
+        objectName: "technicianPage"
+        anchors.fill: parent
+    }
+    Connections {
+        target: pages.item
+        ignoreUnknownSignals: true
+        function onOpen(name: string) { root.show(name) }
+        function onBack() {
+            if (root.shown === "home")
+                root.duty.lock()
+            else
+                root.show("home")
+        }
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the staff's screens work with, scripted: a service that answers or not, a voice that notes what it
+// said.
+#pragma once
+
+#include <atomic>
+
+#include "kiosk/staff/staff_list.h"
+#include "kiosk/ui/staff_ports.h"
+#include "kiosk/ui/voice.h"
+#include "tests/flow/visit/visit_fixture.h"
+
+namespace tramso::test {
+
+class ScriptedService final : public OnlineService {
+public:
+    std::atomic<bool> away = false;
+    Answered<CreatedUpload> createUpload(const UploadFile&, const std::stop_token&) override {
+        return gone();
+    }
+    Answered<Done> resumeUpload(const std::string&, const UploadFile&, const std::stop_token&) override {
+        return gone();
+    }
+    Answered<Acknowledgement> submit(const std::string&, const std::string&,
+                                     const std::stop_token&) override {
+        return gone();
+    }
+    Result<DossierStatus> status(const std::string&, const std::stop_token&) override {
+        return fail(FaultCode::ServiceUnreachable, "script");
+    }
+    Result<std::string> findToken(const std::string&, const std::string&, const std::stop_token&) override {
+        return fail(FaultCode::ServiceUnreachable, "script");
+    }
+    Result<DossierStatus> withdraw(const std::string&, const std::stop_token&) override {
+        return fail(FaultCode::ServiceUnreachable, "script");
+    }
+    Result<Done> greet() override {
+        if (away) return fail(FaultCode::ServiceUnreachable, "script");
+        return Done{};
+    }
+
+private:
+    static tl::unexpected<Setback> gone() {
+        return tl::unexpected{Setback{.fault = {FaultCode::ServiceUnreachable, "script"}}};
+    }
+};
+
+class ScriptedVoice final : public Voice {
+public:
+    [[nodiscard]] bool speaks(Language) const override { return able; }
+    [[nodiscard]] bool speaking() const override { return !said.isEmpty(); }
+    void say(const QString& text, Language) override {
+        said = text;
+        emit changed();
+    }
+    void stop() override {
+        said.clear();
+        emit changed();
+    }
+    void giveVoice() {
+        able = true;
+        emit changed();
+    }
+    bool able = false;
+    QString said;
+};
+
+// The kiosk outlives it.
+struct BackRoom {
+    BackRoom(Kiosk& kiosk, CardDesk desk)
+        : scanner{kiosk.scanner, memory, kiosk.clock},
+          printer{kiosk.printer, memory, kiosk.clock},
+          check{{.scanner = &scanner,
+                 .printer = &printer,
+                 .service = &service,
+                 .store = kiosk.store.get(),
+                 .folder = kiosk.folder,
+                 .timeIsKept = [] { return true; }},
+                memory,
+                kiosk.clock},
+          bench{{scanner, kiosk.barcodes, printer, desk == CardDesk::WithReader ? &kiosk.cardReader : nullptr,
+                 kiosk.clock}},
+          ports{.store = *kiosk.store,
+                .check = check,
+                .bench = bench,
+                .clock = kiosk.clock,
+                .folder = kiosk.folder,
+                .version = "0.1.0"} {}
+
+    // Somebody who has a code from now on; the code.
+    std::string employ(const std::string& name, StaffRole role) {
+        SystemRandom random;
+        std::string code = addMember(staff, name, role, random)->code;
+        (void)writeStaff(staffFile(ports.folder), staff);
+        return code;
+    }
+
+    StaffList staff;
+    ScriptedService service;
+    ScriptedVoice voice;
+    DeviceMemory memory;
+    WatchedScanner scanner;
+    WatchedPrinter printer;
+    StationCheck check;
+    Bench bench;
+    StaffPorts ports;
+};
+
+}  // namespace tramso::test
