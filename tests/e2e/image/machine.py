@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A station's box in QEMU: power on and off, what its serial line says, what its panel shows, a finger on it."""
+import json
+import pathlib
+import re
+import shutil
+import socket
+import subprocess
+import time
+
+FIRMWARE = pathlib.Path("/usr/share/OVMF/OVMF_CODE_4M.fd")
+FIRMWARE_STATE = pathlib.Path("/usr/share/OVMF/OVMF_VARS_4M.fd")
+PANEL = (1080, 1920)
+ABSOLUTE = 32767  # QEMU's axes
+
+
+class Machine:
+    """One box and its disk, a copy of the image in `folder`. Pictures and serial logs stay there."""
+
+    def __init__(self, image, folder):
+        self.folder = folder
+        self.disk = folder / "disk.img"
+        subprocess.run(["cp", "--sparse=always", "--reflink=auto", image, self.disk], check=True)
+        shutil.copy(FIRMWARE_STATE, folder / "firmware.fd")
+        self.starts = 0
+        self.process = None
+        self.pictures = 0
+
+    def power_on(self):
+        """Returns at once; what the box does is waited for by the others."""
+        self.starts += 1
+        self.serial = self.folder / f"serial-{self.starts}.log"
+        self.serial.write_text("")
+        door = self.folder / "qmp"
+        door.unlink(missing_ok=True)
+        self.started = time.monotonic()
+        self.process = subprocess.Popen(
+            ["setpriv", "--pdeathsig", "KILL", "qemu-system-x86_64", "-accel", "tcg,thread=multi,tb-size=512", "-machine", "q35", "-cpu", "Nehalem",
+             "-smp", "2", "-m", "1536", "-nodefaults", "-display", "none",
+             "-drive", f"if=pflash,format=raw,readonly=on,file={FIRMWARE}",
+             "-drive", f"if=pflash,format=raw,file={self.folder / 'firmware.fd'}",
+             "-drive", f"file={self.disk},if=none,id=disk,format=raw", "-device", "virtio-blk-pci,drive=disk,bootindex=0",
+             "-device", f"VGA,edid=on,xres={PANEL[0]},yres={PANEL[1]}", "-device", "qemu-xhci", "-device", "usb-tablet",
+             "-device", "virtio-rng-pci", "-nic", "user,model=virtio-net-pci,restrict=on",
+             "-serial", f"file:{self.serial}", "-qmp", f"unix:{door},server=on,wait=off"],
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self._connect(door)
+
+    def cut_power(self):
+        """As a plug that is pulled: nothing is told to anybody inside."""
+        if self.process is not None:
+            self.process.kill()
+            self.process.wait()
+            self.connection.close()
+            self.process = None
+
+    def seconds(self):
+        """Since the power came."""
+        return time.monotonic() - self.started
+
+    def wait_for(self, what, found, limit):
+        """Looks until found() gives something; AssertionError after `limit` seconds or when the box is gone."""
+        while True:
+            if (result := found()):
+                return result
+            assert self.process.poll() is None, f"QEMU ended while waiting for {what}"
+            assert self.seconds() < limit, f"{what}: not within {limit} s of power; serial line:\n{self.said()[-3000:]}"
+            time.sleep(0.5)  # between two looks; what is waited for is the condition
+
+    def said(self):
+        """All of the serial line since the power came."""
+        return re.sub(r"\x1b[^a-zA-Z]*[a-zA-Z]", "", self.serial.read_text("utf-8", "replace")).replace("\r", "")
+
+    def wait_until_said(self, pattern, limit):
+        return self.wait_for(f"serial line /{pattern}/", lambda: re.search(pattern, self.said()), limit)
+
+    def picture(self, name):
+        """What the panel shows, as a PNG file."""
+        self.pictures += 1
+        file = self.folder / f"{self.pictures:02}-{name}.png"
+        self._ask("screendump", filename=str(file), format="png")
+        return file
+
+    def tap(self, x, y):
+        """A finger at a place of the panel, in pixels."""
+        width, height = PANEL
+        self._ask("input-send-event", events=[
+            {"type": "abs", "data": {"axis": "x", "value": x * ABSOLUTE // width}},
+            {"type": "abs", "data": {"axis": "y", "value": y * ABSOLUTE // height}}])
+        for down in (True, False):
+            self._ask("input-send-event", events=[{"type": "btn", "data": {"down": down, "button": "left"}}])
+
+    def _connect(self, door):
+        self.connection = socket.socket(socket.AF_UNIX)
+        self.wait_for("QEMU's door", door.exists, 30)
+        self.connection.connect(str(door))
+        self.lines = self.connection.makefile("rw")
+        self.lines.readline()  # the greeting
+        self._ask("qmp_capabilities")
+
+    def _ask(self, command, **arguments):
+        self.lines.write(json.dumps({"execute": command, "arguments": arguments}) + "\n")
+        self.lines.flush()
+        while True:
+            answer = json.loads(self.lines.readline())
+            if "error" in answer:
+                raise AssertionError(f"{command}: {answer['error']}")
+            if "return" in answer:
+                return answer["return"]
