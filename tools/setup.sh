@@ -1,20 +1,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Sourced by run, check and bench: installs what packages.txt lists and builds a preset. Needs root or sudo only
+# Sourced by run, check, bench and images/build: installs what package lists name and builds a preset. Needs root or sudo only
 # when something is missing.
 
 say() { printf '\n\033[1m%s\033[0m\n' "$*"; }
 
+# missing_packages LIST…
 missing_packages() {
     local wanted package
-    mapfile -t wanted < <(grep -v '^#' packages.txt)
+    mapfile -t wanted < <(grep -hv '^#' "$@")
     for package in "${wanted[@]}"; do
         dpkg-query -W -f='${db:Status-Abbrev}' "$package" 2>/dev/null | grep -q '^ii' || echo "$package"
     done
 }
 
+# install_packages [LIST…]: what packages.txt and these name.
 install_packages() {
     local missing as_root=()
-    mapfile -t missing < <(missing_packages)
+    mapfile -t missing < <(missing_packages packages.txt "$@")
     ((${#missing[@]} == 0)) && return
     say "Installing ${#missing[@]} Debian packages"
     if [[ $EUID -ne 0 ]]; then

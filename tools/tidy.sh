@@ -1,28 +1,37 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# clang-tidy over every source file, one a core; a file is looked at again only when it, a header of ours or the
-# settings changed. With --deep also the clang analyzer, less its hunt for leaks: it takes queued calls of Qt for leaks,
-# and AddressSanitizer does that better.
+# clang-tidy over every source file, in batches that read their headers once, a batch a core; a batch is looked at
+# again only when a file of it, a header of ours or the settings changed. With --deep file by file, which also shows
+# an include that is missing, and with the clang analyzer, less its hunt for leaks: it takes queued calls of Qt for
+# leaks, and AddressSanitizer does that better.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 cmake --preset tidy >build/tidy.log 2>&1 || { cat build/tidy.log; exit 1; }
-stamps=build/tidy/stamps
-deep=
-[[ ${1:-} == --deep ]] && deep=clang-analyzer-*,-clang-analyzer-cplusplus.NewDeleteLeaks stamps=build/tidy/deep-stamps
-export deep
-mkdir -p "$stamps"
+mapfile -t files < <(git ls-files 'kiosk/*.cpp' 'config/*.cpp' 'drivers/*.cpp' 'ocr/*.cpp' 'portal/*.cpp')
+if [[ ${1:-} == --deep ]]; then
+    folder=build/tidy
+    checks=clang-analyzer-*,-clang-analyzer-cplusplus.NewDeleteLeaks
+else
+    folder=build/tidy/batches
+    checks=-bugprone-suspicious-include  # a batch is nothing but such includes
+    batches=$(tools/tidy_batches.py build/tidy/compile_commands.json "$folder" "${files[@]}")
+    mapfile -t files <<<"$batches"
+fi
+mkdir -p "$folder/stamps"
 headers=$(git ls-files -z '*.h' .clang-tidy | xargs -0 sha256sum | sha256sum)
+export folder checks headers
 
 tidy_one() {
-    local file=$1 stamp="$2/$(echo "$1" | tr / _)"
-    local now
-    now="$(sha256sum <"$file")$3"
+    local file=$1 stamp now
+    stamp="$folder/stamps/$(basename "$(dirname "$file")")_$(basename "$file")"
+    now="$(sed -n 's|^#include "\(/.*\)"$|\1|p' "$file" | xargs cat "$file" | sha256sum)$headers"
     [[ -f $stamp && $(<"$stamp") == "$now" ]] && return 0
-    clang-tidy-14 -p build/tidy --quiet ${deep:+--checks="$deep"} "$file" 2>/dev/null >"$stamp.log" || { cat "$stamp.log"; return 1; }
+    clang-tidy-14 -p "$folder" --quiet --checks="$checks" "$file" \
+        --header-filter='/(kiosk|config|drivers|ocr|portal)/.*\.(h|cpp)$' 2>/dev/null >"$stamp.log" ||
+        { grep -A4 error: "$stamp.log" || echo "clang-tidy failed on $file"; return 1; }
     echo "$now" >"$stamp"
 }
 export -f tidy_one
 cores=$(env -u OMP_THREAD_LIMIT nproc)  # nproc takes the limit meant for recognition for its own
-git ls-files 'kiosk/*.cpp' 'config/*.cpp' 'drivers/*.cpp' 'ocr/*.cpp' 'portal/*.cpp' |
-    xargs -P "$cores" -I{} bash -c 'tidy_one "$@"' _ {} "$stamps" "$headers"
+printf '%s\n' "${files[@]}" | xargs -P "$cores" -I{} bash -c 'tidy_one "$@"' _ {}
 echo "clang-tidy: nothing to object"

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "kiosk/base/files.h"
+#include "kiosk/dossier/manifest_names.h"
 
 namespace tramso {
 namespace {
@@ -26,6 +27,15 @@ std::string originName(FieldOrigin origin) {
 
 std::string severityName(Severity severity) {
     return severity == Severity::Stop ? "stop" : "warn";
+}
+
+// How identity was established, as the manifest says it.
+Json identityJson(const IdCard& card) {
+    Json identity = {{"method", manifest::nameOf(manifest::kEvidence, card.evidence)}};
+    if (!card.chip) return identity;
+    identity["access"] = manifest::nameOf(manifest::kAccesses, card.chip->access);
+    identity["genuineness"] = manifest::nameOf(manifest::kGenuineness, card.chip->genuineness);
+    return identity;
 }
 
 Json documentsJson(const JobRecord& record) {
@@ -81,6 +91,7 @@ Result<Done> writeSummary(const JobRecord& record) {
                           {"dossier_code", record.dossierCode},
                           {"tracking_url", record.trackingUrl},
                           {"procedure", record.dossier.procedureCode},
+                          {"identity", identityJson(record.dossier.applicant)},
                           {"documents", documentsJson(record)},
                           {"fields", fieldsJson(record.dossier)},
                           {"findings", findingsJson(record.dossier)},
@@ -96,6 +107,11 @@ std::string summaryTable(const JobRecord& record) {
         table += fmt::format("{:<16}{}\n", name, value);
     };
     row("Procedure", fmt::format("{} {}", record.dossier.procedureCode, record.procedureTitle));
+    const Json values = identityJson(record.dossier.applicant);
+    std::string identity;
+    for (const auto& [key, value] : values.items())
+        identity += fmt::format("{}{}: {}", identity.empty() ? "" : ", ", key, value.get<std::string>());
+    row("Identity", identity);
     for (const Document& document : record.dossier.documents)
         row("Document",
             fmt::format("{}  ({} p., {} kB)  {}", document.title.vi, document.pages, document.size / 1000,

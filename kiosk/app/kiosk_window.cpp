@@ -7,7 +7,29 @@
 
 namespace tramso {
 
-KioskWindow::KioskWindow(Station& station, Devices devices, Random& random, KioskListeners listeners) {
+KioskWindow::KioskWindow(Station& station, Devices devices, Random& random, KioskListeners listeners)
+    : scanner_{devices.scanner, memory_, clock_},
+      printer_{devices.printer, memory_, clock_},
+      cardReader_{devices.cardReader == nullptr
+                      ? nullptr
+                      : std::make_unique<WatchedCardReader>(*devices.cardReader, memory_, clock_)},
+      check_{{.cardReader = cardReader_.get(),
+              .scanner = &scanner_,
+              .printer = &printer_,
+              .service = station.service.get(),
+              .store = station.store.get(),
+              .folder = station.settings.store.folder,
+              .timeIsKept = kernelClockIsKept},
+             memory_,
+             clock_},
+      bench_{{scanner_, *station.barcodes, printer_, cardReader_.get(), clock_}},
+      staff_{.store = *station.store,
+             .check = check_,
+             .bench = bench_,
+             .clock = clock_,
+             .folder = station.settings.store.folder,
+             .version = TRAMSO_VERSION,
+             .wakeOutbox = [this] { outbox_->wake(); }} {
     const RetryTiming timing{station.settings.service.retryFirst, station.settings.service.retryLongest};
     const auto report = [this, onRound = listeners.onDeliveryRound](const RoundResult&) {
         if (onRound) QMetaObject::invokeMethod(&screenThread_, onRound, Qt::QueuedConnection);
@@ -18,9 +40,10 @@ KioskWindow::KioskWindow(Station& station, Devices devices, Random& random, Kios
         if (tell) tell(dossier, pdfs);
         outbox_->wake();
     };
-    visit_ = std::make_unique<Visit>(VisitPorts{devices.scanner, *station.barcodes, *station.reader,
-                                                devices.printer, *station.store, station.catalogue,
-                                                station.settings, clock_, random, committed});
+    if (auto desk = makeService(station.settings)) desk_ = std::move(*desk);
+    visit_ = std::make_unique<Visit>(VisitPorts{
+        scanner_, *station.barcodes, *station.reader, printer_, *station.store, station.catalogue,
+        station.settings, clock_, random, committed, cardReader_.get(), desk_.get(), &station.places});
     QObject::connect(&everySecond_, &QTimer::timeout, visit_.get(), &Visit::tick);
     everySecond_.start(std::chrono::seconds{1});
 }
@@ -34,7 +57,8 @@ KioskWindow::~KioskWindow() {
 OrProblem<std::unique_ptr<KioskWindow>> KioskWindow::open(Station& station, Devices devices, Random& random,
                                                           KioskListeners listeners) {
     std::unique_ptr<KioskWindow> kiosk{new KioskWindow{station, devices, random, std::move(listeners)}};
-    auto engine = loadScreens(*kiosk->visit_, station.faultTexts, station.settings);
+    auto engine =
+        loadScreens(*kiosk->visit_, station.faultTexts, station.settings, kiosk->staff_, kiosk->voice_);
     if (!engine) return tl::unexpected{StartProblem{"the screens could not be loaded"}};
     kiosk->engine_ = std::move(*engine);
     kiosk->window_ = qobject_cast<QQuickWindow*>(kiosk->engine_->rootObjects().constFirst());

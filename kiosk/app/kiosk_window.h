@@ -8,9 +8,13 @@
 #include <functional>
 #include <memory>
 
+#include "drivers/card/card_reader.h"
 #include "drivers/printer/receipt_printer.h"
 #include "drivers/scanner/scanner.h"
 #include "kiosk/app/station.h"
+#include "kiosk/device/station_check.h"
+#include "kiosk/ui/qt_voice.h"
+#include "kiosk/ui/staff_ports.h"
 #include "kiosk/visit/visit.h"
 
 namespace tramso {
@@ -19,6 +23,7 @@ namespace tramso {
 struct Devices {
     Scanner& scanner;
     ReceiptPrinter& printer;
+    CardReader* cardReader = nullptr;  // none: people are identified by QR code
 };
 
 // What a program may listen to. Called on the screen's thread.
@@ -45,9 +50,19 @@ private:
     KioskWindow(Station& station, Devices devices, Random& random, KioskListeners listeners);
 
     SystemClock clock_;
+    DeviceMemory memory_;
+    WatchedScanner scanner_;
+    WatchedPrinter printer_;
+    std::unique_ptr<WatchedCardReader> cardReader_;  // none: the station has no reader
+    StationCheck check_;
+    Bench bench_;
     QObject screenThread_;  // gives the outbox's reports a thread to arrive on
     std::unique_ptr<Outbox> outbox_;
+    // Of its own, so that a person who asks does not wait for a large document to go.
+    std::unique_ptr<OnlineService> desk_;
     std::unique_ptr<Visit> visit_;
+    StaffPorts staff_;
+    QtVoice voice_;
     QTimer everySecond_;
     std::unique_ptr<QQmlApplicationEngine> engine_;
     QQuickWindow* window_ = nullptr;  // owned by the engine

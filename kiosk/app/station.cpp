@@ -6,6 +6,7 @@
 #include "drivers/barcode/zxing_barcode_reader.h"
 #include "kiosk/base/files.h"
 #include "kiosk/base/text.h"
+#include "kiosk/crypto/signing.h"
 #include "kiosk/delivery/http_online_service.h"
 #include "ocr/text/tesseract_page_reader.h"
 
@@ -18,6 +19,10 @@ tl::unexpected<StartProblem> problem(std::string text) {
     return tl::unexpected{StartProblem{std::move(text)}};
 }
 
+std::string about(const std::filesystem::path& file, const Fault& fault) {
+    return fmt::format("{}: {}", file.string(), faultName(fault.code));
+}
+
 template <class Problems>
 std::string lines(const Problems& problems) {
     std::string text;
@@ -27,11 +32,21 @@ std::string lines(const Problems& problems) {
 
 }  // namespace
 
+std::filesystem::path programFolder() {
+    std::error_code none;
+    return std::filesystem::read_symlink("/proc/self/exe", none).parent_path();
+}
+
 std::filesystem::path shareFolder() {
     std::error_code none;
-    const auto program = std::filesystem::read_symlink("/proc/self/exe", none);
-    const auto installed = program.parent_path().parent_path() / "share" / "tramso";
-    return std::filesystem::is_directory(installed, none) ? installed : TRAMSO_CONFIG_DIR;
+    const auto above = programFolder().parent_path();  // /usr, or build/PRESET of the source tree
+    const auto installed = above / "share" / "tramso";
+    return std::filesystem::is_directory(installed, none) ? installed
+                                                          : above.parent_path().parent_path() / "config";
+}
+
+std::vector<std::filesystem::path> trustFolders(const Settings& settings) {
+    return {shareFolder() / "trust", settings.card.trustFolder};
 }
 
 OrProblem<Settings> readSettings(const std::filesystem::path& file) {
@@ -44,12 +59,23 @@ OrProblem<Catalogue> readCatalogue() {
     });
 }
 
+OrProblem<Places> readPlaces() {
+    return loadPlaces(shareFolder() / "places").map_error([](const auto& problems) {
+        return StartProblem{lines(problems)};
+    });
+}
+
 OrProblem<FaultTexts> readFaultTexts() {
     const auto file = shareFolder() / "faults.toml";
     return FaultTexts::load(file).map_error([&](const Fault&) {
         return StartProblem{
             fmt::format("{}: missing, not TOML, or not complete in both languages", file.string())};
     });
+}
+
+OrProblem<PrinterProfile> readPrinterProfile(const Settings& settings) {
+    return loadPrinterProfile(shareFolder() / "printers", settings.printer.profile)
+        .map_error([](const auto& problems) { return StartProblem{lines(problems)}; });
 }
 
 OrProblem<std::unique_ptr<PageReader>> makePageReader(const Settings& settings) {
@@ -68,6 +94,12 @@ std::unique_ptr<BarcodeReader> makeBarcodeReader() {
     return std::make_unique<ZxingBarcodeReader>();
 }
 
+OrProblem<Key> readKey(const Settings& settings, Random& random) {
+    return loadOrMakeKey(settings.store.keyFile, random).map_error([&](const Fault& fault) {
+        return StartProblem{about(settings.store.keyFile, fault)};
+    });
+}
+
 OrProblem<std::unique_ptr<OnlineService>> makeService(const Settings& settings) {
     ServiceAddress address{.url = settings.service.url, .token = {}, .timeout = settings.service.timeout};
     if (!settings.service.tokenFile.empty()) {
@@ -75,16 +107,23 @@ OrProblem<std::unique_ptr<OnlineService>> makeService(const Settings& settings) 
         if (!token) return problem(fmt::format("{}: cannot be read", settings.service.tokenFile.string()));
         address.token = std::string{trim(viewText(*token))};
     }
-    return std::make_unique<HttpOnlineService>(std::move(address));
+    SystemRandom random;
+    const auto key = readKey(settings, random);
+    if (!key) return tl::unexpected{key.error()};
+    return std::make_unique<HttpOnlineService>(std::move(address), Signer{*key});
 }
 
 OrProblem<std::unique_ptr<DossierStore>> openStore(const Settings& settings, Random& random) {
-    const auto key = loadOrMakeKey(settings.store.keyFile, random);
-    if (!key)
-        return problem(fmt::format("{}: {}", settings.store.keyFile.string(), faultName(key.error().code)));
+    const auto key = readKey(settings, random);
+    if (!key) return tl::unexpected{key.error()};
     auto store = DossierStore::open(settings.store.folder, *key, random);
-    if (!store)
-        return problem(fmt::format("{}: {}", settings.store.folder.string(), faultName(store.error().code)));
+    if (!store) return problem(about(settings.store.folder, store.error()));
+    // What was kept long enough goes whenever a program of the station starts.
+    const Moment now = SystemClock{}.now();
+    if (const auto retired =
+            (*store)->retire(now - settings.store.keepEntries, now - settings.store.keepConsents);
+        !retired)
+        return problem(about(settings.store.folder, retired.error()));
     return std::move(*store);
 }
 
@@ -93,15 +132,20 @@ OrProblem<Station> makeStation(const std::filesystem::path& settingsFile, Random
     if (!settings) return tl::unexpected{settings.error()};
     auto catalogue = readCatalogue();
     if (!catalogue) return tl::unexpected{catalogue.error()};
+    auto places = readPlaces();
+    if (!places) return tl::unexpected{places.error()};
     auto texts = readFaultTexts();
     if (!texts) return tl::unexpected{texts.error()};
+    auto printer = readPrinterProfile(*settings);
+    if (!printer) return tl::unexpected{printer.error()};
     auto reader = makePageReader(*settings);
     if (!reader) return tl::unexpected{reader.error()};
     auto service = makeService(*settings);
     if (!service) return tl::unexpected{service.error()};
     auto store = openStore(*settings, random);
     if (!store) return tl::unexpected{store.error()};
-    return Station{std::move(*settings), std::move(*catalogue), std::move(*texts), std::move(*reader),
+    return Station{std::move(*settings), std::move(*catalogue), std::move(*places),
+                   std::move(*texts),    std::move(*printer),   std::move(*reader),
                    makeBarcodeReader(),  std::move(*service),   std::move(*store)};
 }
 

@@ -6,12 +6,15 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "config/loader/fault_texts.h"
 #include "config/loader/settings.h"
 #include "drivers/barcode/barcode_reader.h"
+#include "drivers/printer/printer_profile.h"
 #include "kiosk/base/random.h"
 #include "kiosk/delivery/outbox.h"
+#include "kiosk/places/places.h"
 #include "kiosk/procedures/catalogue.h"
 #include "ocr/page_reader.h"
 
@@ -28,22 +31,37 @@ using OrProblem = tl::expected<T, StartProblem>;
 // source tree.
 [[nodiscard]] std::filesystem::path shareFolder();
 
+// Folders with the certificates of states whose cards are believed: those that ship, those of this station.
+[[nodiscard]] std::vector<std::filesystem::path> trustFolders(const Settings& settings);
+
+// The folder this program lies in; its helpers lie beside it.
+[[nodiscard]] std::filesystem::path programFolder();
+
 // Settings from a file over the defaults; all problems in one text.
 [[nodiscard]] OrProblem<Settings> readSettings(const std::filesystem::path& file);
 [[nodiscard]] OrProblem<Catalogue> readCatalogue();
+[[nodiscard]] OrProblem<Places> readPlaces();
 [[nodiscard]] OrProblem<FaultTexts> readFaultTexts();
+// How the settings' printer prints.
+[[nodiscard]] OrProblem<PrinterProfile> readPrinterProfile(const Settings& settings);
 // Says which Debian package is missing when the recognition data is.
 [[nodiscard]] OrProblem<std::unique_ptr<PageReader>> makePageReader(const Settings& settings);
 [[nodiscard]] std::unique_ptr<BarcodeReader> makeBarcodeReader();
-// The online service of the settings, with the token from its file.
+// The station's key from its file; made when there is none.
+[[nodiscard]] OrProblem<Key> readKey(const Settings& settings, Random& random);
+// The online service of the settings, with the token from its file; what it hands in is signed with the
+// station's key.
 [[nodiscard]] OrProblem<std::unique_ptr<OnlineService>> makeService(const Settings& settings);
+// The store of the settings, rid of what it has kept long enough.
 [[nodiscard]] OrProblem<std::unique_ptr<DossierStore>> openStore(const Settings& settings, Random& random);
 
 // Everything of a station but its devices and its screen. Does not move: parts refer to each other.
 struct Station {
     Settings settings;
     Catalogue catalogue;
+    Places places;
     FaultTexts faultTexts;
+    PrinterProfile printer;
     std::unique_ptr<PageReader> reader;
     std::unique_ptr<BarcodeReader> barcodes;
     std::unique_ptr<OnlineService> service;

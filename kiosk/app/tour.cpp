@@ -8,6 +8,7 @@
 #include <set>
 
 #include "kiosk/app/screen_hand.h"
+#include "kiosk/dossier/manifest_names.h"
 
 namespace tramso {
 namespace {
@@ -23,11 +24,21 @@ void line(const std::string& text) {
 std::string verdictText(const ScannedPage& page) {
     if (!page.reading) return "could not be read: " + std::string{faultName(page.fault)};
     const PageQuality& quality = page.reading->quality;
-    static constexpr const char* kNames[] = {"good", "blank", "blurred", "too dark", "cut off", "unreadable"};
+    // In the order of PageVerdict.
+    static constexpr const char* kNames[] = {"good",       "blank, left out", "too dark",     "too light",
+                                             "too coarse", "blurred",         "second sheet", "cut off",
+                                             "glare",      "unreadable",      "seen before"};
     std::string text = kNames[static_cast<std::size_t>(quality.verdict)];
     if (quality.turnedDegrees != 0) text += fmt::format(", turned by {}°", quality.turnedDegrees);
     return text + fmt::format(", skew {:+.1f}° removed, {} words at {} %", quality.skewDegrees,
                               page.reading->words.size(), quality.meanConfidence);
+}
+
+// "chip (pace-gm, genuine)", "card_qr"
+std::string evidenceText(const IdCard& card) {
+    if (!card.chip) return std::string{manifest::nameOf(manifest::kEvidence, card.evidence)};
+    return fmt::format("chip ({}, {})", manifest::nameOf(manifest::kAccesses, card.chip->access),
+                       manifest::nameOf(manifest::kGenuineness, card.chip->genuineness));
 }
 
 // One tour; the steps are methods in the order of the screens.
@@ -65,23 +76,39 @@ private:
     bool identify() {
         hand_.takePicture("identify");
         time_.restart();
-        if (!press("scanCardButton")) return false;
-        if (!ScreenHand::waitFor([&] { return visit_.data().applicant || visit_.fault(); }, kScanLimit))
-            return false;
-        if (visit_.fault()) {
-            line("card not read: " + std::string{faultName(*visit_.fault())});
-            return false;
-        }
+        plan_.putCardDown();
+        for (const char digit : plan_.can)
+            if (!press(QStringLiteral("key-") + QChar::fromLatin1(digit))) return false;
+        hand_.takePicture("identify-digits");
+        if (!press("enterCanButton") || !waitForHolder()) return false;
         took("identify");
-        const IdCard& card = *visit_.data().applicant;
-        line(fmt::format("✓ identified by card QR: {}, {}, {} doubts about the number", card.name,
-                         maskedNumber(card.number), card.doubts.size()));
+        const IdCard& card = visit_.data().applicant->card;
+        line(fmt::format("✓ identified by {}: {}, {}, {} doubts about the number", evidenceText(card),
+                         card.name, maskedNumber(card.number), card.doubts.size()));
         hand_.takePicture("identified");
+        plan_.takeCard();
         return press("confirmButton") && reach(Step::Procedure);
+    }
+
+    // Pictures the chip being read, then waits for its end.
+    bool waitForHolder() {
+        const auto& state = visit_.data().identification;
+        if (ScreenHand::waitFor([&] { return state.reading == ChipStage::Genuineness || !state.reading; },
+                                kScanLimit))
+            hand_.takePicture("identify-reading");
+        const auto done = [&] { return visit_.canConfirm() || state.chipTrouble; };
+        if (ScreenHand::waitFor(done, kScanLimit) && !state.chipTrouble) return true;
+        const std::string_view why = state.chipTrouble ? faultName(*state.chipTrouble) : "no answer";
+        line(fmt::format("card not read: {}", why));
+        return false;
     }
 
     bool choose() {
         hand_.takePicture("procedure");
+        const Procedure* wanted = visit_.catalogue().find(plan_.procedure, visit_.today());
+        if (wanted == nullptr) return false;
+        const auto& event = kLifeEvents[static_cast<std::size_t>(wanted->event)];
+        if (!press(QString::fromStdString(fmt::format("event-{}", event.key)))) return false;
         if (!press(QString::fromStdString("procedure-" + plan_.procedure)) || !reach(Step::Needed))
             return false;
         line(fmt::format("✓ procedure {} {}", plan_.procedure, visit_.data().procedure->title.vi));
@@ -138,6 +165,11 @@ private:
         if (!press("sendButton") || !reach(Step::Slip, kReadLimit)) return false;
         took("pdf_and_commit");
         line("✓ dossier durable on disk: " + visit_.data().committed->reference);
+        if (visit_.data().send == SendProgress::Originals) {
+            hand_.takePicture("originals");
+            line("  asked to take the originals");
+            if (!press("originalsTakenButton")) return false;
+        }
         const auto printed = [&] { return visit_.data().send == SendProgress::Finished; };
         if (!ScreenHand::waitFor(printed, kScanLimit)) return false;
         took("slip");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <string>
 
 #include "kiosk/app/job_record.h"
@@ -15,6 +16,9 @@ struct TourPlan {
     std::filesystem::path out;
     std::string procedure;            // code to choose
     std::vector<std::string> papers;  // keys to scan, in order
+    std::string can = {};             // the six digits that open the card
+    std::function<void()> putCardDown = {};
+    std::function<void()> takeCard = {};
 };
 
 // Goes through every step by pressing what is on the screen, prints each step as it happens and takes a

@@ -4,16 +4,20 @@
 
 #include <CLI/CLI.hpp>
 #include <QGuiApplication>
+#include <QTimer>
 #include <algorithm>
 #include <iostream>
 
 #include "drivers/printer/escpos_printer.h"
 #include "drivers/sim/sim_printer.h"
 #include "drivers/sim/sim_scanner.h"
-#include "kiosk/app/guarded_main.h"
+#include "kiosk/app/demo_card.h"
 #include "kiosk/app/kiosk_window.h"
 #include "kiosk/app/tour.h"
+#include "kiosk/base/guarded_main.h"
 #include "kiosk/base/log.h"
+#include "kiosk/dossier/slip_code.h"
+#include "kiosk/ui/gallery_model.h"
 
 namespace {
 
@@ -21,12 +25,15 @@ using namespace tramso;
 
 // How long a virtual sheet takes through the virtual feeder, so that volunteers see pages arrive one by one.
 constexpr std::chrono::milliseconds kFeedTime{400};
+// How long a hand takes to find the card and put it down.
+constexpr std::chrono::seconds kCardTime{3};
 
 struct Options {
     std::filesystem::path settings;
     std::filesystem::path samples;
     std::filesystem::path out = "out";
     bool tour = false;
+    bool gallery = false;
     bool everything = false;
 };
 
@@ -41,7 +48,7 @@ TourPlan planFor(const Options& options, const Catalogue& catalogue) {
     for (const auto& stack : std::filesystem::directory_iterator{options.samples / "papers"})
         stacks.push_back(stack.path().filename().string());
     std::ranges::sort(stacks);
-    const auto& rules = catalogue.find(plan.procedure)->papers;
+    const auto& rules = catalogue.find(plan.procedure, vietnamDay(SystemClock{}.now()))->papers;
     for (const std::string& stack : stacks) {
         std::string key = stack.substr(stack.find('-') + 1);
         if (std::ranges::find(rules, key, &PaperRule::key) != rules.end())
@@ -56,15 +63,16 @@ public:
         : options_{std::move(options)},
           station_{station},
           scanner_{options_.samples},
-          port_{options_.out / "slips", station.settings.printer.widthDots},
-          printer_{port_, station.settings.printer.widthDots} {
+          port_{options_.out / "slips", station.printer.widthDots},
+          printer_{port_, station.printer},
+          card_{options_.samples.filename().string(), random_} {
         scanner_.setPageDelay(kFeedTime);
         record_.folder = options_.out;
     }
 
     int run() {
         auto kiosk =
-            KioskWindow::open(station_, {scanner_, printer_}, random_,
+            KioskWindow::open(station_, {scanner_, printer_, &card_.reader()}, random_,
                               {.onCommitted = [this](const auto& dossier, auto pdfs) { keep(dossier, pdfs); },
                                .onDeliveryRound = [this] { lookForCode(); }});
         if (!kiosk) {
@@ -75,22 +83,44 @@ public:
         // The virtual feeder holds whatever paper the person was asked for.
         QObject::connect(&visit, &Visit::scanningChanged, &visit, [this, &visit] {
             if (visit.scanning() && !visit.scanningPaper().empty()) scanner_.putNext(visit.scanningPaper());
+            // Who follows a dossier lays down the slip that came out last.
+            if (visit.scanning() && visit.step() == Step::Follow && !port_.papers().empty())
+                scanner_.putOnGlass(port_.papers().back());
         });
-        return options_.tour ? tour(**kiosk) : QGuiApplication::exec();
+        if (options_.tour) return tour(**kiosk);
+        handleCard(visit);
+        return QGuiApplication::exec();
     }
 
 private:
     int tour(KioskWindow& kiosk) {
-        const bool done = runTour(kiosk, planFor(options_, station_.catalogue), record_);
+        TourPlan plan = planFor(options_, station_.catalogue);
+        plan.can = card_.lastSix();
+        plan.putCardDown = [this] { card_.putDown(); };
+        plan.takeCard = [this] { card_.take(); };
+        const bool done = runTour(kiosk, plan, record_);
         if (!port_.papers().empty()) record_.slip = port_.papers().back();
         if (!record_.dossier.id.empty()) finish();
         return done ? 0 : 1;
     }
 
+    // The hand that the person at a demonstration does not have: it puts the card down when it is asked for.
+    void handleCard(Visit& visit) {
+        std::cout << "the virtual card's last six digits: " << card_.lastSix() << std::endl;
+        QObject::connect(&visit, &Visit::stepChanged, &visit, [this, &visit] {
+            card_.take();
+            if (visit.step() != Step::Identify) return;
+            QTimer::singleShot(kCardTime, &visit, [this, &visit] {
+                if (visit.step() == Step::Identify) card_.putDown();
+            });
+        });
+    }
+
     void keep(const Dossier& dossier, std::span<const Bytes> pdfs) {
         record_.dossier = dossier;
-        record_.procedureTitle = station_.catalogue.find(dossier.procedureCode)->title.vi;
-        record_.trackingUrl = station_.settings.service.publicUrl + "/t/" + dossier.trackingToken;
+        record_.procedureTitle =
+            station_.catalogue.find(dossier.procedureCode, vietnamDay(dossier.created))->title.vi;
+        record_.trackingUrl = trackingUrl(station_.settings.service.publicUrl, dossier.trackingToken);
         if (!keepDocuments(record_, pdfs)) std::cerr << "the documents could not be copied to the results\n";
     }
 
@@ -112,20 +142,38 @@ private:
     sim::SimScanner scanner_;
     sim::SimPrinter port_;
     EscPosPrinter printer_;
+    DemoCard card_;
     JobRecord record_;
 };
+
+int showGallery() {
+    Settings settings;
+    settings.screen.fullScreen = false;
+    const auto engine = loadGallery(settings);
+    if (!engine) {
+        std::cerr << "the gallery could not be loaded\n";
+        return 2;
+    }
+    return QGuiApplication::exec();
+}
 
 int run(int argc, char** argv) {
     QGuiApplication app{argc, argv};
     Options options;
-    CLI::App cli{"TramSo demonstration: the kiosk on a virtual scanner and a virtual printer."};
-    cli.add_option("--settings", options.settings, "Settings file")->required();
-    cli.add_option("--samples", options.samples, "Folder with card/ and papers/ for the virtual scanner")
-        ->required();
+    CLI::App cli{"TramSo demonstration: the kiosk on a virtual scanner, card reader and printer."};
+    cli.add_option("--settings", options.settings, "Settings file");
+    cli.add_option("--samples", options.samples, "Folder with card/ and papers/ for the virtual scanner");
     cli.add_option("--out", options.out, "Where slips and, with --tour, results go")->capture_default_str();
     cli.add_flag("--tour", options.tour, "Do the main job without a person, then stop");
+    cli.add_flag("--gallery", options.gallery,
+                 "Show every control of the screens in every state; needs no station");
     cli.add_flag("--log", options.everything, "Log every event, not only trouble");
     CLI11_PARSE(cli, argc, argv);
+    if (options.gallery) return showGallery();
+    if (options.settings.empty() || options.samples.empty()) {
+        std::cerr << "--settings and --samples are required\n";
+        return 2;
+    }
     if (!std::filesystem::is_directory(options.samples / "papers")) {
         std::cerr << options.samples.string() << ": no papers/ in it\n";
         return 2;

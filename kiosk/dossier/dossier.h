@@ -2,6 +2,7 @@
 // The dossier (hồ sơ) as it is committed: pure values, immutable once made.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -25,14 +26,36 @@ struct FormField {
     int confidence = 100;  // 0–100; typed and card values are 100
 };
 
+// What the station doubted about a page.
+enum class PageDoubt : std::uint8_t {
+    Blank,
+    TooDark,
+    TooLight,
+    TooCoarse,
+    Blurred,
+    SecondSheet,
+    CutOff,
+    Glare,
+    Unreadable,
+    SamePage
+};
+
+// A page the person sends although the station had told them what is wrong with it.
+struct InsistedPage {
+    int page = 0;  // from 1, in the document
+    PageDoubt doubt = PageDoubt::Unreadable;
+    friend bool operator==(const InsistedPage&, const InsistedPage&) = default;
+};
+
 // One document of the dossier; the PDF itself travels beside it.
 struct Document {
     std::string paper;  // PaperRule::key
     LocalText title;
     std::string file;  // "01-to-khai.pdf": file name inside the dossier, ASCII
     int pages = 0;
-    std::uint64_t size = 0;  // bytes
-    std::string sha256;      // lower-case hex of the PDF
+    std::uint64_t size = 0;                   // bytes
+    std::string sha256;                       // lower-case hex of the PDF
+    std::vector<InsistedPage> insisted = {};  // in order of their pages
 };
 
 // One purpose agreed to.
@@ -46,13 +69,14 @@ struct Consent {
 enum class Severity : std::uint8_t {
     Stop,  // an officer would reject this
     Warn,  // worth a second look
+    Info,  // known and accepted: nothing to do
 };
 
 // Something an officer would object to.
 struct Finding {
     std::string rule;  // "paper.missing", stable
     Severity severity = Severity::Warn;
-    std::string subject;  // key of the paper or field concerned
+    std::string subject;  // key of the paper or field concerned; empty: the dossier as a whole
     LocalText what;       // what was found, one sentence
     LocalText advice;     // what to do about it, one sentence
 };
@@ -62,11 +86,15 @@ struct Dossier {
     std::string reference;  // what a person reads out: "TS-7K3M-92QD"
     std::string
         trackingToken;  // 128 random bits, 32 hex digits; whoever holds the slip may follow the dossier
+    std::string
+        supplements;  // the service's code of the dossier this brings more papers to; "" for a new one
     std::string procedureCode;
     std::string procedureVersion;
     std::string station;  // which box took it in: settings station.name
     Moment created;
     IdCard applicant;
+    std::string assistedBy;         // number of the volunteer who helped, "07"; empty: nobody did
+    std::chrono::seconds spent{0};  // from the first touch to sending; for the station, not on the wire
     std::vector<FormField> fields;
     std::vector<Document> documents;
     std::vector<Consent> consents;

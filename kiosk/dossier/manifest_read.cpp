@@ -116,12 +116,19 @@ PartialDate parseBirth(const std::string& text, Reader& reader) {
     return date;
 }
 
+ChipEvidence readChip(const json& object, bool& good) {
+    Reader reader{object, good};
+    return {.access = reader.choice("access", kAccesses),
+            .genuineness = reader.choice("genuineness", kGenuineness)};
+}
+
 IdCard readApplicant(const json& object, bool& good) {
     Reader reader{object, good};
     IdCard card;
     card.address = reader.text("address");
     card.birth = parseBirth(reader.text("birth"), reader);
     card.evidence = reader.choice("evidence", kEvidence);
+    if (card.evidence == IdentityEvidence::CardChip) card.chip = readChip(reader.value("chip"), good);
     card.name = reader.text("name");
     card.number = reader.text("number");
     if (reader.has("old_number")) card.oldNumber = reader.text("old_number");
@@ -129,10 +136,19 @@ IdCard readApplicant(const json& object, bool& good) {
     return card;
 }
 
+InsistedPage readInsisted(const json& object, bool& good) {
+    Reader reader{object, good};
+    InsistedPage insisted;
+    insisted.doubt = reader.choice("doubt", kDoubts);
+    insisted.page = reader.number<int>("page");
+    return insisted;
+}
+
 Document readDocument(const json& object, bool& good) {
     Reader reader{object, good};
     Document document;
     document.file = reader.text("file");
+    if (reader.has("insisted")) document.insisted = reader.list<InsistedPage>("insisted", readInsisted);
     document.pages = reader.number<int>("pages");
     document.paper = reader.text("paper");
     document.sha256 = reader.text("sha256");
@@ -171,6 +187,7 @@ Dossier readDossier(const json& object, bool& good) {
     Reader reader{object, good};
     Dossier dossier;
     dossier.applicant = readApplicant(reader.value("applicant"), good);
+    if (reader.has("assisted_by")) dossier.assistedBy = reader.text("assisted_by");
     dossier.consents = reader.list<Consent>("consents", readConsent);
     dossier.created = reader.moment("created");
     dossier.documents = reader.list<Document>("documents", readDocument);
@@ -185,6 +202,10 @@ Dossier readDossier(const json& object, bool& good) {
     }
     dossier.reference = reader.text("reference");
     dossier.station = reader.text("station");
+    if (reader.has("supplements")) {
+        dossier.supplements = reader.text("supplements");
+        if (dossier.supplements.empty()) reader.spoil();
+    }
     dossier.trackingToken = reader.text("tracking_token");
     return dossier;
 }

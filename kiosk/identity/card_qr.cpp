@@ -4,20 +4,16 @@
 
 #include "kiosk/base/text.h"
 #include "kiosk/identity/id_card.h"
+#include "kiosk/identity/insurance_card.h"
 
 namespace tramso {
 namespace {
 
 constexpr std::size_t kFields = 7;
 constexpr std::size_t kMaxFields = 20;
-constexpr std::size_t kMaxText = 2'000;  // bytes; the largest QR code holds 2 953
-constexpr int kFirstYear = 1880;
+constexpr std::size_t kMaxCardText = 2'000;  // bytes; the largest QR code holds 2 953
 
 using std::chrono::year_month_day;
-
-bool allDigits(std::string_view text) {
-    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
 
 // Control characters, line ends and the invisible ones that reorder or hide text (Unicode Cc, Zl, Zp, and Cf
 // as far as it steers direction or joining): no name holds one, and they could make a screen show another
@@ -36,28 +32,12 @@ bool hasControlCharacter(std::string_view text) {
     return std::ranges::any_of(toCodePoints(text), steersDisplay);
 }
 
-// Digits only.
-int number(std::string_view digits) {
-    int value = 0;
-    for (const char c : digits) value = value * 10 + (c - '0');
-    return value;
-}
-
 // "15011990", "1990" or "00001990": old records know the year only.
 Result<PartialDate> parseDate(std::string_view text, year_month_day today) {
-    if (!allDigits(text) || (text.size() != 4 && text.size() != 8))
-        return fail(FaultCode::BadData, "card date");
-    PartialDate date{.year = number(text.substr(text.size() - 4))};
-    if (text.size() == 8 && !text.starts_with("0000")) {
-        date.day = number(text.substr(0, 2));
-        date.month = number(text.substr(2, 2));
-        const year_month_day day{std::chrono::year{date.year},
-                                 std::chrono::month{static_cast<unsigned>(date.month)},
-                                 std::chrono::day{static_cast<unsigned>(date.day)}};
-        if (!day.ok() || day > today) return fail(FaultCode::BadData, "card date");
-    }
-    if (date.year < kFirstYear || date.year > static_cast<int>(today.year()))
-        return fail(FaultCode::BadData, "card year");
+    if (!allDigits(text)) return fail(FaultCode::BadData, "card date");
+    auto date = parsePartialDate(text);
+    if (!date) return date;
+    if (date->year < kFirstYear || isAfter(*date, today)) return fail(FaultCode::BadData, "card date");
     return date;
 }
 
@@ -74,7 +54,8 @@ bool looksLikeCard(const std::vector<std::string>& fields) {
 }
 
 Result<std::vector<std::string>> fieldsOf(std::string_view text) {
-    if (text.size() > kMaxText) return fail(FaultCode::BarcodeNotIdCard, "card length");
+    if (isInsuranceCardQr(text)) return fail(FaultCode::BarcodeInsuranceCard, "card kind");
+    if (text.size() > kMaxCardText) return fail(FaultCode::BarcodeNotIdCard, "card length");
     auto composed = toNfc(trim(text));
     if (!composed) return fail(FaultCode::BarcodeNotIdCard, "card text");
     std::vector<std::string> fields;
@@ -84,11 +65,6 @@ Result<std::vector<std::string>> fieldsOf(std::string_view text) {
     if (!count || std::ranges::any_of(fields, hasControlCharacter))
         return fail(FaultCode::BadData, "card fields");
     return fields;
-}
-
-std::string issuerOn(const PartialDate& issued) {
-    const bool newLaw = issued.year > 2024 || (issued.year == 2024 && issued.month >= 7);
-    return newLaw ? "BỘ CÔNG AN" : "CỤC CSQLHC VỀ TTXH";
 }
 
 Result<Sex> parseSex(const std::string& text) {
@@ -111,6 +87,12 @@ void takeExtra(IdCard& card, const std::vector<std::string>& fields) {
 
 }  // namespace
 
+std::string issuerOn(const PartialDate& issued) {
+    if (issued.year == 0) return {};
+    const bool newLaw = issued.year > 2024 || (issued.year == 2024 && issued.month >= 7);
+    return newLaw ? "BỘ CÔNG AN" : "CỤC CSQLHC VỀ TTXH";
+}
+
 Result<IdCard> parseCardQr(std::string_view text, year_month_day today) {
     auto fields = fieldsOf(text);
     if (!fields) return tl::unexpected{fields.error()};
@@ -131,10 +113,22 @@ Result<IdCard> parseCardQr(std::string_view text, year_month_day today) {
     card.address = (*fields)[5];
     card.issued = *issued;
     card.issuer = issuerOn(*issued);
+    card.expires = computeExpiry(card.birth, card.issued);
     takeExtra(card, *fields);
     if (const auto number = parsePersonalNumber(card.number))
         card.doubts = doubts(*number, card.birth.year, card.sex, static_cast<int>(today.year()));
     return card;
+}
+
+Result<IdCard> findCard(std::span<const std::string> codes, year_month_day today) {
+    Fault why{FaultCode::BarcodeNone, "card code"};
+    for (const std::string& code : codes) {
+        auto card = parseCardQr(code, today);
+        if (card) return card;
+        // A torn ID card code or a known other card says more than "some other code".
+        if (why.code == FaultCode::BarcodeNone || why.code == FaultCode::BarcodeNotIdCard) why = card.error();
+    }
+    return tl::unexpected{why};
 }
 
 }  // namespace tramso

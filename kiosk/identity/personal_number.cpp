@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "kiosk/base/text.h"
+
 namespace tramso {
 namespace {
 
@@ -23,8 +25,7 @@ constexpr int kFirstCountry = 101;
 }  // namespace
 
 Result<PersonalNumber> parsePersonalNumber(std::string_view digits) {
-    const bool allDigits = std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
-    if (digits.size() != kDigits || !allDigits) return fail(FaultCode::BadData, "personal number");
+    if (digits.size() != kDigits || !allDigits(digits)) return fail(FaultCode::BadData, "personal number");
     const auto digit = [&](std::size_t i) { return digits[i] - '0'; };
     PersonalNumber number;
     number.provinceCode = digit(0) * 100 + digit(1) * 10 + digit(2);

@@ -56,6 +56,7 @@ class PortalAway(unittest.TestCase):
         self.assertEqual(get(tracking)[0], 200)
         self.assertEqual(len(list(pathlib.Path(folder).rglob("*.pdf"))), 1)
         said = station.ctl("status", entries[0]["reference"]).stdout
+        self.assertIn("đang chờ cán bộ tiếp nhận", said)  # what it means, not only what it is called
         self.assertIn(entries[0]["dossier_code"], said)
         for name in (entries[0]["dossier_code"], tracking):
             self.assertEqual(station.ctl("status", name).stdout, said)
@@ -64,6 +65,33 @@ class PortalAway(unittest.TestCase):
         self.assertIn("[data.not_found]", unknown.stderr)
         self.assertEqual(station.ctl("outbox", "retry", entries[0]["reference"], check=False).returncode, 1,
                          "a delivered dossier was made to wait again")
+        self.assertFalse(station.holds("Nguyễn Văn Mẫu"), "the station can name a person it has delivered")
+        self.check_journal(station, entries[0])
+
+    def check_journal(self, station, entry):
+        """What was done is told, without a name; what is done to the telling is found."""
+        journal, key = station.folder / "journal.jsonl", station.ctl("key").stdout.strip()
+        station.ctl("journal", "export", "-o", journal)
+        lines = journal.read_text(encoding="utf-8").splitlines(keepends=True)
+        self.assertEqual([json.loads(line).get("event") for line in lines],
+                         ["dossier.committed", "dossier.delivered", None])
+        self.assertIn(entry["dossier_code"], lines[1])
+        self.assertNotIn("Nguyễn", "".join(lines))
+        self.assertIn("2 entries", station.ctl("journal", "verify").stdout)
+        self.assertIn("2 entries", station.ctl("journal", "verify", journal, "--key", key).stdout)
+        station.ctl("journal", "verify", "--since", journal)
+        changes = {"altered": [lines[0].replace("1.001193", "1.001194"), *lines[1:]], "truncated": lines[:-1],
+                   "shortened": [lines[0], lines[2]], "reordered": [lines[1], lines[0], lines[2]]}
+        for name, changed in changes.items():
+            file = station.folder / f"{name}.jsonl"
+            file.write_text("".join(changed), encoding="utf-8")
+            done = station.ctl("journal", "verify", file, check=False)
+            self.assertEqual(done.returncode, 1, name)
+            self.assertRegex(done.stderr, rf"{name}\.jsonl:\d+: ")
+        self.assertEqual(station.ctl("journal", "verify", journal, "--key", "0" * 64, check=False).returncode, 1)
+        self.assertEqual(station.ctl("journal", "verify", journal, "--key", "0", check=False).returncode, 2)
+        consent = json.loads(station.ctl("journal", "consent", entry["reference"]).stdout)
+        self.assertEqual((consent["name"], consent["number"]), ("Nguyễn Văn Mẫu", "079090000123"))
 
     def test_two_programs_told_to_send_at_once_send_once(self):
         folder = OUT / "twice-portal"
@@ -99,6 +127,33 @@ class PortalAway(unittest.TestCase):
         self.assertIn("kept in the outbox: service.denied", done.stdout)
         self.assertIn("service.denied", station.ctl("outbox", "list").stdout)
         self.assertEqual(list(pathlib.Path(folder).rglob("*.pdf")), [])
+
+
+class Staff(unittest.TestCase):
+    def test_a_code_is_shown_once_and_kept_nowhere(self):
+        station = Station("staff", "http://127.0.0.1:9", OUT / "no-token")
+        said = station.ctl("volunteer", "add", "Lan").stdout
+        number, pin = re.search(r"code (\d\d) (\d{6})", said).groups()
+        self.assertEqual(number, "01")
+        self.assertEqual(station.ctl("technician", "add", "Bình").stdout.split()[0], "02")
+        self.assertEqual(station.ctl("volunteer", "list").stdout, "01  Lan\n")
+        self.assertEqual(station.ctl("technician", "list").stdout, "02  Bình\n")
+        self.assertFalse(station.holds(pin), "a PIN can be read on the disk")
+        self.assertEqual(station.ctl("volunteer", "remove", "02", check=False).returncode, 1,
+                         "a technician was removed as a volunteer")
+        station.ctl("volunteer", "remove", "01")
+        self.assertEqual(station.ctl("volunteer", "list").stdout, "")
+        self.assertEqual(station.ctl("volunteer", "add", " ", check=False).returncode, 1)
+
+    def test_a_station_is_taken_out_of_service_and_brought_back(self):
+        station = Station("paused", "http://127.0.0.1:9", OUT / "no-token")
+        self.assertEqual(station.ctl("service", "show").stdout, "in service\n")
+        station.ctl("service", "out")
+        self.assertEqual(station.ctl("service", "show").stdout, "out of service: maintenance\n")
+        station.ctl("service", "out", "Mời sang quầy số 3.")
+        self.assertEqual(station.ctl("service", "show").stdout, "out of service: other: Mời sang quầy số 3.\n")
+        station.ctl("service", "back")
+        self.assertEqual(station.ctl("service", "show").stdout, "in service\n")
 
 
 class Digitizing(unittest.TestCase):
@@ -152,7 +207,7 @@ class BadInput(unittest.TestCase):
         noise = OUT / "noise.pgm"
         OUT.mkdir(parents=True, exist_ok=True)
         noise.write_bytes(b"P5 400 400 255\n" + random.Random(7).randbytes(400 * 400))
-        reasons = {"bhyt-qr.png": "barcode.not_id_card", "url-qr.png": "barcode.not_id_card",
+        reasons = {"bhyt-qr.png": "barcode.insurance_card", "url-qr.png": "barcode.not_id_card",
                    "truncated.jpg": "picture.unreadable", "not-a-picture.jpg": "picture.unreadable",
                    "30000x30000.png": "picture.too_large"}
         pictures = {SAMPLES / "bad" / name: reason for name, reason in reasons.items()}
@@ -169,7 +224,7 @@ class BadInput(unittest.TestCase):
         self.assertIn("079090000123", self.ctl("qr", "--full", card).stdout)
 
     def test_wrong_use_is_told_from_failure(self):
-        for arguments in ([], ["outbox"], ["status"], ["qr"], ["submit"], ["digitize", "x.jpg"], ["outbox", "list", "--no"],
+        for arguments in ([], ["outbox"], ["procedures"], ["procedures", "check", str(OUT / "nowhere")], ["status"], ["qr"], ["submit"], ["digitize", "x.jpg"], ["outbox", "list", "--no"],
                           ["--settings", str(OUT / "nowhere.toml"), "outbox", "list"]):
             done = self.ctl(*arguments)
             self.assertEqual(done.returncode, 2, arguments)
@@ -178,6 +233,18 @@ class BadInput(unittest.TestCase):
         misspelt = self.ctl("outbux")
         self.assertEqual(misspelt.returncode, 2)
         self.assertIn("outbux", misspelt.stderr)
+
+    def test_a_declaration_is_drawn_from_card_and_answers(self):
+        pdf = OUT / "declaration.pdf"
+        OUT.mkdir(parents=True, exist_ok=True)
+        ask = ["declaration", "--procedure", "1.001193", "--card", str(BIRTH / "card" / "01.jpg"), "-o", str(pdf)]
+        done = self.ctl(*ask, "--answer", "child.name=Nguyễn Thị Bưởi")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        text = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], capture_output=True, text=True, check=True).stdout
+        for words in ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Nguyễn Văn Mẫu", "Họ, chữ đệm, tên: Nguyễn Thị Bưởi"):
+            self.assertIn(words, text)
+        self.assertEqual(self.ctl(*ask, "--answer", "child.nose=big").returncode, 2)
+        self.assertEqual(self.ctl("declaration", "--procedure", "9.999999", "-o", str(pdf)).returncode, 2)
 
     def test_cards_of_other_makes_are_read(self):
         for name in ("year-only-card.png", "nfd-card.png"):
@@ -207,7 +274,8 @@ class BadInput(unittest.TestCase):
 
     def test_the_help_names_every_command_and_each_explains_itself(self):
         commands = re.findall(r"^  ([a-z]+)  ", self.ctl("--help").stdout, re.MULTILINE)
-        self.assertEqual(commands, ["digitize", "qr", "submit", "outbox", "status", "settings"])
+        self.assertEqual(commands, ["digitize", "qr", "card", "trust", "submit", "declaration", "outbox", "journal", "volunteer",
+                                    "technician", "service", "key", "status", "devices", "procedures", "settings"])
         for command in commands:
             done = self.ctl(command, "--help")
             self.assertEqual(done.returncode, 0)

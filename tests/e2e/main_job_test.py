@@ -63,6 +63,14 @@ class BirthDossier(unittest.TestCase):
         self.assertEqual(wrong, {})
         self.assertEqual({field["origin"] for field in fields.values()}, {"card", "paper"})
 
+    def test_the_summary_and_the_service_know_how_identity_was_established(self):
+        self.assertEqual(self.summary["identity"],
+                         {"method": "card_chip", "access": "pace-gm", "genuineness": "genuine"})
+        manifests = list(pathlib.Path(self.portal.folder).rglob("manifest.json"))
+        self.assertEqual(len(manifests), 1)
+        applicant = json.loads(manifests[0].read_text(encoding="utf-8"))["applicant"]
+        self.assertEqual({"method": applicant["evidence"], **applicant["chip"]}, self.summary["identity"])
+
     def test_the_name_that_differs_from_the_card_is_found(self):
         found = {finding["rule"] for finding in self.summary["findings"]}
         self.assertIn("name.differs", found)

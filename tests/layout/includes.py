@@ -7,7 +7,7 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 CODE = ("kiosk", "config", "drivers", "ocr", "portal")
-QT_ALLOWED = ("kiosk/receipt", "kiosk/visit", "kiosk/ui", "kiosk/app")
+QT_ALLOWED = ("kiosk/declaration", "kiosk/receipt", "kiosk/visit", "kiosk/ui", "kiosk/app")
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.M)
 
 

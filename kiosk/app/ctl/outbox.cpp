@@ -7,6 +7,7 @@
 
 #include "kiosk/app/ctl/commands.h"
 #include "kiosk/app/ctl/print.h"
+#include "kiosk/dossier/slip_code.h"
 
 namespace tramso::ctl {
 namespace {
@@ -50,8 +51,16 @@ std::string tokenFor(const std::vector<OutboxEntry>& entries, const std::string&
     for (const OutboxEntry& entry : entries)
         if (entry.reference == code || entry.dossierCode == code) return entry.trackingToken;
     const std::string tail = code.substr(code.find_last_of('/') + 1);
-    const bool token = tail.size() == 32 && tail.find_first_not_of("0123456789abcdef") == std::string::npos;
-    return token ? tail : std::string{};
+    return isTrackingToken(tail) ? tail : std::string{};
+}
+
+void printStatus(const DossierStatus& state) {
+    std::cout << fmt::format("{}  {}  {} ({})\n", state.dossierCode, state.code, state.textVi, state.textEn);
+    if (!state.meansVi.empty()) std::cout << state.meansVi << '\n';
+    if (!state.note.empty()) std::cout << "note: " << state.note << '\n';
+    for (const AskedPaper& asked : state.papers) std::cout << "asked for: " << asked.title << '\n';
+    if (!state.due.empty()) std::cout << "due: " << state.due << '\n';
+    if (state.resultReady) std::cout << "the result is ready\n";
 }
 
 // What every command of this file begins with.
@@ -133,10 +142,9 @@ int status(const std::filesystem::path& settingsFile, const std::string& code) {
     if (token.empty()) return complain(code, Fault{FaultCode::NotFound, "status"});
     const auto service = makeService(outbox->settings);
     if (!service) return complain(service.error());
-    const auto state = (*service)->status(token);
+    const auto state = (*service)->status(token, {});
     if (!state) return complain(code, state.error());
-    std::cout << fmt::format("{}  {}  {} ({})\n", state->dossierCode, state->code, state->textVi,
-                             state->textEn);
+    printStatus(*state);
     return 0;
 }
 

@@ -3,11 +3,8 @@
 
 #include <iostream>
 
+#include "kiosk/app/ctl/card_picture.h"
 #include "kiosk/app/ctl/commands.h"
-#include "kiosk/app/ctl/print.h"
-#include "kiosk/base/files.h"
-#include "kiosk/identity/id_card.h"
-#include "kiosk/picture/picture.h"
 
 namespace tramso::ctl {
 namespace {
@@ -45,16 +42,8 @@ void printCard(const IdCard& card, bool full) {
 }  // namespace
 
 int qr(const std::filesystem::path& picture, bool full) {
-    const auto file = readFile(picture, kMaxPictureFile);
-    if (!file) return complain(picture.string(), file.error());
-    const auto codes = makeBarcodeReader()->read(*file);
-    if (!codes) return complain(picture.string(), codes.error());
-    Result<IdCard> card = fail(FaultCode::BarcodeNone, "qr");
-    for (const std::string& code : *codes) {
-        card = parseCardQr(code, vietnamDay(SystemClock{}.now()));
-        if (card) break;
-    }
-    if (!card) return complain(picture.string(), card.error());
+    const auto card = cardInPicture(picture);
+    if (!card) return 1;
     printCard(*card, full);
     return 0;
 }

@@ -6,8 +6,10 @@
 
 #include "kiosk/app/ctl/commands.h"
 #include "kiosk/app/ctl/print.h"
+#include "kiosk/app/ctl/quiet.h"
 #include "kiosk/base/files.h"
 #include "kiosk/base/text.h"
+#include "kiosk/dossier/slip_code.h"
 #include "kiosk/visit/dossier_assembly.h"
 #include "kiosk/visit/form_filling.h"
 
@@ -30,22 +32,26 @@ public:
     }
 
 private:
+    auto codesIn(const Bytes& picture) {
+        const LibrariesSilenced silenced;
+        return station_.barcodes->read(picture);
+    }
+
     bool identify() {
         const auto file = readFile(options_.card, kMaxPictureFile);
         if (!file) return complain(options_.card.string(), file.error()), false;
-        const auto codes = station_.barcodes->read(*file);
+        const auto codes = codesIn(*file);
         if (!codes) return complain(options_.card.string(), codes.error()), false;
-        Result<IdCard> card = fail(FaultCode::BarcodeNone, "submit");
-        for (const std::string& code : *codes)
-            if (!card) card = parseCardQr(code, vietnamDay(clock_.now()));
+        auto card = findCard(*codes, vietnamDay(clock_.now()));
         if (!card) return complain(options_.card.string(), card.error()), false;
-        data_.applicant = std::move(*card);
-        std::cout << "identified: " << maskedNumber(data_.applicant->number) << '\n';
+        const IdentityClaim claim = claimOf(*card);
+        data_.applicant = mergeClaims({&claim, 1}, {}, vietnamDay(clock_.now()));
+        std::cout << "identified: " << maskedNumber(card->number) << '\n';
         return true;
     }
 
     bool choose() {
-        const Procedure* procedure = station_.catalogue.find(options_.procedure);
+        const Procedure* procedure = station_.catalogue.find(options_.procedure, vietnamDay(clock_.now()));
         if (procedure == nullptr) {
             std::cerr << options_.procedure << ": not in the catalogue; known:";
             for (const Procedure& known : station_.catalogue.all()) std::cerr << ' ' << known.code;
@@ -86,11 +92,14 @@ private:
 
     bool readPage(ScannedPaper& paper, const std::filesystem::path& file) {
         auto reading = readFile(file, kMaxPictureFile).and_then([this](const Bytes& bytes) {
-            return station_.reader->read(bytes, {});
+            const LibrariesSilenced silenced;
+            return station_.reader->read(bytes, {}, {});
         });
         if (!reading) return complain(file.string(), reading.error()), false;
         ScannedPage page;
         page.progress = PageProgress::Ready;
+        page.judged = true;
+        page.quality = reading->quality;
         page.reading = std::make_shared<const PageReading>(std::move(*reading));
         paper.pages.push_back(std::move(page));
         std::cout << fmt::format("read {}: {} words\n", file.string(),
@@ -100,8 +109,9 @@ private:
 
     bool fill() {
         FilledForm form = fillForm(data_);
-        data_.answers = std::move(form.answers);
-        data_.findings = findObjections(data_, form.paperValues, vietnamDay(clock_.now()));
+        form.sentBefore = lastSent(data_, *station_.store);
+        data_.answers = form.answers;
+        data_.findings = findObjections(data_, station_.settings, form, vietnamDay(clock_.now()));
         for (const Finding& finding : data_.findings)
             std::cout << (finding.severity == Severity::Stop ? "stop: " : "look: ") << finding.what.en << ' '
                       << finding.advice.en << '\n';
@@ -115,7 +125,7 @@ private:
             return complain("store", saved.error()), false;
         id_ = made->dossier.id;
         std::cout << "committed: " << made->dossier.reference << '\n'
-                  << station_.settings.service.publicUrl << "/t/" << made->dossier.trackingToken << '\n';
+                  << trackingUrl(station_.settings.service.publicUrl, made->dossier.trackingToken) << '\n';
         return true;
     }
 

@@ -47,11 +47,31 @@ TEST_CASE("every spelling of the wire survives writing and reading") {
             Dossier dossier = vectorDossier();
             dossier.applicant.evidence = evidence;
             dossier.applicant.sex = sex;
+            if (evidence == IdentityEvidence::CardChip) dossier.applicant.chip = ChipEvidence{};
             const auto read = parseManifest(manifestJson(dossier));
             REQUIRE(read);
             CHECK(read->applicant.evidence == evidence);
             CHECK(read->applicant.sex == sex);
         }
+}
+
+TEST_CASE(
+    "every doubt a page was sent in spite of survives writing and reading, and an empty list is not ours") {
+    Dossier dossier = vectorDossier();
+    dossier.documents[0].insisted.clear();
+    for (int doubt = 0; doubt <= static_cast<int>(PageDoubt::SamePage); ++doubt)
+        dossier.documents[0].insisted.push_back({doubt + 1, static_cast<PageDoubt>(doubt)});
+    dossier.findings[0].severity = Severity::Info;
+    const std::string manifest = manifestJson(dossier);
+    const auto read = parseManifest(manifest);
+    REQUIRE(read);
+    CHECK(read->documents[0].insisted == dossier.documents[0].insisted);
+    CHECK(read->findings[0].severity == Severity::Info);
+    std::string empty = manifestJson(vectorDossier());
+    const std::string some = R"("insisted":[{"doubt":"cut_off","page":2}])";
+    REQUIRE(empty.find(some) != std::string::npos);
+    empty.replace(empty.find(some), some.size(), R"("insisted":[])");
+    CHECK_FALSE(parseManifest(empty));
 }
 
 TEST_CASE("a holder without an old number and one known by year only are written and read") {
@@ -84,4 +104,30 @@ TEST_CASE("an empty dossier is written with empty lists and read back") {
     const std::string manifest = manifestJson(dossier);
     CHECK(manifest.find(R"("documents":[],"fields":[],"findings":[])") != std::string::npos);
     CHECK(parseManifest(manifest));
+}
+
+TEST_CASE("papers brought later name the dossier they belong to, and come back as they went") {
+    Dossier dossier = vectorDossier();
+    dossier.supplements = "H29.01-261124-0001";
+    const std::string manifest = manifestJson(dossier);
+    CHECK(manifest.find(R"("station":)") <
+          manifest.find(R"("supplements":"H29.01-261124-0001","tracking_token")"));
+    const auto read = parseManifest(manifest);
+    REQUIRE(read);
+    CHECK(read->supplements == "H29.01-261124-0001");
+    CHECK(portal::parseManifest(manifest)->supplements == "H29.01-261124-0001");
+    CHECK_FALSE(parseManifest(R"({"supplements":""})"));
+}
+
+TEST_CASE("who helped is on the wire by number, and only when somebody did") {
+    Dossier dossier = vectorDossier();
+    dossier.assistedBy = "07";
+    const std::string manifest = manifestJson(dossier);
+    CHECK(manifest.find(R"("assisted_by":"07","consents")") != std::string::npos);
+    CHECK(parseManifest(manifest)->assistedBy == "07");
+    CHECK(portal::parseManifest(manifest));
+    std::string empty = manifest;
+    empty.replace(empty.find(R"("07")"), 4, R"("")");
+    CHECK_FALSE(parseManifest(empty));
+    CHECK_FALSE(portal::parseManifest(empty));
 }

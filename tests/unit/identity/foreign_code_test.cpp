@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-FaultCode faultOf(std::string_view text) {
+FaultCode refusalOf(std::string_view text) {
     const auto read = parseCardQr(text, 2026y / 11 / 24);
     REQUIRE_FALSE(read);
     return read.error().code;
@@ -26,43 +26,44 @@ std::string noise(std::size_t size) {
 }  // namespace
 
 TEST_CASE("a web address, a bank's code and an article's bar code are not ID cards") {
-    CHECK(faultOf("https://vneid.example/q?c=079090000123") == FaultCode::BarcodeNotIdCard);
-    CHECK(faultOf("00020101021138540010A00000072701240006970436011001234567890208QRIBFTTA") ==
+    CHECK(refusalOf("https://vneid.example/q?c=079090000123") == FaultCode::BarcodeNotIdCard);
+    CHECK(refusalOf("00020101021138540010A00000072701240006970436011001234567890208QRIBFTTA") ==
           FaultCode::BarcodeNotIdCard);
-    CHECK(faultOf("036000291452") == FaultCode::BarcodeNotIdCard);
-    CHECK(faultOf("") == FaultCode::BarcodeNotIdCard);
-    CHECK(faultOf("|||||||") == FaultCode::BarcodeNotIdCard);
+    CHECK(refusalOf("036000291452") == FaultCode::BarcodeNotIdCard);
+    CHECK(refusalOf("") == FaultCode::BarcodeNotIdCard);
+    CHECK(refusalOf("|||||||") == FaultCode::BarcodeNotIdCard);
 }
 
-TEST_CASE("a health-insurance card is not an ID card") {
-    CHECK(faultOf("GD4790123456789|4E677579E1BB856E2056C4836E204DE1BAAB75|15/01/1990|1|"
-                  "3120C490C6B0E1BB9D6E67204DE1BAAB75|79 - 034|01/01/2025|-|01/01/2025|79000000000000|-|4|"
-                  "01/01/2026|0000000000000000-7102|$") == FaultCode::BarcodeNotIdCard);
+TEST_CASE("a health-insurance card is told apart from an ID card") {
+    CHECK(refusalOf("GD4790123456789|4E677579E1BB856E2056C4836E204DE1BAAB75|15/01/1990|1|"
+                    "3120C490C6B0E1BB9D6E67204DE1BAAB75|79 - 034|01/01/2025|-|01/01/2025|79000000000000|-|4|"
+                    "01/01/2026|0000000000000000-7102|$") == FaultCode::BarcodeInsuranceCard);
 }
 
-TEST_CASE("a health-insurance card numbered by the personal number is not an ID card either") {
-    CHECK(faultOf("079090000123|4E677579E1BB856E2056C4836E204DE1BAAB75|15/01/1990|1|"
-                  "3120C490C6B0E1BB9D6E67204DE1BAAB75|79 - 034|01/01/2025|-|01/01/2025") ==
-          FaultCode::BarcodeNotIdCard);
+TEST_CASE("a health-insurance card numbered by the personal number is told apart too") {
+    CHECK(refusalOf("079090000123|4E677579E1BB856E2056C4836E204DE1BAAB75|15/01/1990|1|"
+                    "3120C490C6B0E1BB9D6E67204DE1BAAB75|79 - 034|01/01/2025|-|01/01/2025") ==
+          FaultCode::BarcodeInsuranceCard);
 }
 
 TEST_CASE("a text that is not UTF-8 is not an ID card's") {
-    CHECK(faultOf("079090000123|020000123|Nguy\xEA\xF1n|15011990|Nam|1 Duong|15012022") ==
+    CHECK(refusalOf("079090000123|020000123|Nguy\xEA\xF1n|15011990|Nam|1 Duong|15012022") ==
           FaultCode::BarcodeNotIdCard);
-    CHECK(faultOf("079090000123|020000123|\xC0\x80|15011990|Nam|1|15012022") == FaultCode::BarcodeNotIdCard);
-    CHECK(faultOf("079090000123|020000123|\xED\xA0\x80|15011990|Nam|1|15012022") ==
+    CHECK(refusalOf("079090000123|020000123|\xC0\x80|15011990|Nam|1|15012022") ==
+          FaultCode::BarcodeNotIdCard);
+    CHECK(refusalOf("079090000123|020000123|\xED\xA0\x80|15011990|Nam|1|15012022") ==
           FaultCode::BarcodeNotIdCard);
 }
 
 TEST_CASE("ten megabytes are refused, whether noise or shaped like a card") {
     constexpr std::size_t kSize = 10U << 20U;
-    CHECK(faultOf(noise(kSize)) == FaultCode::BarcodeNotIdCard);
-    CHECK(faultOf("079090000123|" + std::string(kSize, '|')) == FaultCode::BarcodeNotIdCard);
-    CHECK(faultOf("079090000123||" + std::string(kSize, 'A') + "|15011990|Nam|1|15012022") ==
+    CHECK(refusalOf(noise(kSize)) == FaultCode::BarcodeNotIdCard);
+    CHECK(refusalOf("079090000123|" + std::string(kSize, '|')) == FaultCode::BarcodeNotIdCard);
+    CHECK(refusalOf("079090000123||" + std::string(kSize, 'A') + "|15011990|Nam|1|15012022") ==
           FaultCode::BarcodeNotIdCard);
 }
 
 TEST_CASE("digits of other scripts are not a personal number") {
-    CHECK(faultOf("０７９０９００００１２３||Nguyễn Văn Mẫu|15011990|Nam|1|15012022") ==
+    CHECK(refusalOf("０７９０９００００１２３||Nguyễn Văn Mẫu|15011990|Nam|1|15012022") ==
           FaultCode::BarcodeNotIdCard);
 }
