@@ -16,12 +16,20 @@ QLocale::Language spokenBy(Language language) {
 }  // namespace
 
 QtVoice::QtVoice() {
+    // Qt's plug-in starts the service too, but waits for it on the screen's thread. One that runs already is
+    // no matter.
+    connect(&service_, &QProcess::finished, this, &QtVoice::open);
+    service_.start(QStringLiteral("speech-dispatcher"), {QStringLiteral("--spawn")});
+}
+
+void QtVoice::open() {
     // Without its plug-in Qt falls back on one that speaks no word.
     const QString engine = QStringLiteral("speechd");
     if (!QTextToSpeech::availableEngines().contains(engine)) return;
     speech_ = std::make_unique<QTextToSpeech>(engine);
     for (const QLocale& locale : speech_->availableLocales()) locales_.push_back(locale);
     connect(speech_.get(), &QTextToSpeech::stateChanged, this, &Voice::changed);
+    emit changed();
 }
 
 QtVoice::~QtVoice() = default;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QLocale>
+#include <QProcess>
 #include <memory>
 #include <vector>
 
@@ -12,6 +13,9 @@ class QTextToSpeech;
 
 namespace tramso {
 
+// Speaks once the speech service is up, which takes seconds after the machine starts; until then it speaks no
+// language, and says `changed` when that is over. The screen does not wait for it. Without a service it stays
+// silent.
 class QtVoice final : public Voice {
 public:
     QtVoice();
@@ -22,6 +26,9 @@ public:
     void stop() override;
 
 private:
+    void open();
+
+    QProcess service_;  // starts the speech service where it does not run yet
     std::unique_ptr<QTextToSpeech> speech_;
     std::vector<QLocale> locales_;  // the service need not be asked again
 };

@@ -25,14 +25,4 @@ public:
 signals:
     void changed();  // speaking, or what it speaks
 };
-
-// The twin of a station without loudspeaker or voices: it never speaks, and says so.
-class SilentVoice final : public Voice {
-public:
-    [[nodiscard]] bool speaks(Language) const override { return false; }
-    [[nodiscard]] bool speaking() const override { return false; }
-    void say(const QString&, Language) override {}
-    void stop() override {}
-};
-
 }  // namespace tramso
