@@ -51,7 +51,8 @@ private:
                 break;
             case 2:
                 file.erase(place, place + static_cast<std::ptrdiff_t>(
-                                              1 + below(std::min<std::size_t>(file.end() - place, 40))));
+                                              1 + below(std::min(static_cast<std::size_t>(file.end() - place),
+                                                                 std::size_t{40}))));
                 break;
             case 3:
                 file.insert(place, 1 + below(8), static_cast<std::byte>(below(256)));
