@@ -167,7 +167,8 @@ void Visit::tick() {
         if (in.idle.idleFor(now) >= kOriginalsWait) originalsTaken();
         return;
     }
-    if (step() == Step::Attract || in.busy()) return stillHere();
+    // Who waits while their pages are read has not gone.
+    if (step() == Step::Attract || in.busy() || in.pagesAreBeingRead()) return stillHere();
     const bool slipTaken = step() == Step::Slip && in.idle.idleFor(now) >= in.ports.settings.visit.doneFor;
     if (slipTaken || in.idle.timeIsUp(now)) {
         emit leftAlone();

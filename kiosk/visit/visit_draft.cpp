@@ -14,13 +14,8 @@ constexpr std::chrono::minutes kLookThrough{1};
 bool Visit::canPark() const {
     const Inside& in = *inside_;
     const bool between = in.step >= Step::Needed && in.step <= Step::Send;
-    if (!between || in.busy() || in.data.assistedBy.empty() || in.data.follow.supplementing ||
-        !in.data.applicant || !in.data.procedure)
-        return false;
-    return std::ranges::none_of(in.data.papers, [](const ScannedPaper& paper) {
-        return std::ranges::any_of(
-            paper.pages, [](const ScannedPage& page) { return page.progress == PageProgress::Reading; });
-    });
+    return between && !in.busy() && !in.pagesAreBeingRead() && !in.data.assistedBy.empty() &&
+           !in.data.follow.supplementing && in.data.applicant && in.data.procedure;
 }
 
 const std::optional<ParkedNote>& Visit::parked() const {

@@ -24,6 +24,7 @@ struct Visit::Inside {
     [[nodiscard]] bool busy() const;
     [[nodiscard]] bool consentsGiven() const;
     [[nodiscard]] bool pagesAreRead() const;  // none is still being read, and one at least will be sent
+    [[nodiscard]] bool pagesAreBeingRead() const;
     [[nodiscard]] ScannedPaper* paper(const std::string& key);
     [[nodiscard]] std::optional<PagePlace> page(int pageId);
 
