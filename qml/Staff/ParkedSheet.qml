@@ -10,7 +10,7 @@ Sheet {
     readonly property bool failed: drafts.slipFault !== ""
 
     heading: qsTr("Đã cất hồ sơ. Số %1").arg(drafts.number)
-    message: qsTr("%1. Giữ đến %2, rồi máy tự xóa.").arg(drafts.procedure).arg(drafts.until)
+    message: qsTr("Giữ đến %1, rồi máy tự xóa.").arg(drafts.until)
     iconName: "safe"
     tone: Theme.good
     toneSoft: Theme.goodSoft

@@ -421,13 +421,13 @@
     </message>
     <message>
         <source>Còn thiếu giấy? Cất lại, lần sau làm tiếp</source>
-        <translation>A paper is missing? Put it aside and go on another day</translation>
+        <translation>A paper is missing? Go on another day</translation>
     </message>
     <message numerus="yes">
         <source>Hỏi người dân trước. Máy khóa kín hồ sơ trong %n giờ, rồi tự xóa.</source>
         <translation>
-            <numerusform>Ask the person first. The station keeps it sealed for %n hour, then wipes it.</numerusform>
-            <numerusform>Ask the person first. The station keeps it sealed for %n hours, then wipes it.</numerusform>
+            <numerusform>Ask the person first. Sealed for %n hour, then wiped.</numerusform>
+            <numerusform>Ask the person first. Sealed for %n hours, then wiped.</numerusform>
         </translation>
     </message>
     <message>
@@ -1823,8 +1823,8 @@
         <translation>Put aside. Number %1</translation>
     </message>
     <message>
-        <source>%1. Giữ đến %2, rồi máy tự xóa.</source>
-        <translation>%1. Kept until %2, then wiped.</translation>
+        <source>Giữ đến %1, rồi máy tự xóa.</source>
+        <translation>Kept until %1, then wiped.</translation>
     </message>
     <message>
         <source>Đang in phiếu hẹn…</source>

@@ -93,7 +93,8 @@ TEST_CASE("putting a visit aside, going on with it and a family's next dossier c
     Booth booth;
     booth.back.voice.giveVoice();
     Looks looks{booth, TRAMSO_PICTURES_DIR, kSameInEnglish};
-    enter(booth, booth.back.employ("Lan", StaffRole::Volunteer));
+    const std::string code = booth.back.employ("Lan", StaffRole::Volunteer);
+    enter(booth, code);
     const auto help = [&](Step step) {
         booth.press("nextCitizenButton");
         REQUIRE(booth.kiosk.until([&] { return booth.step() == Step::Identify; }));
@@ -121,9 +122,9 @@ TEST_CASE("putting a visit aside, going on with it and a family's next dossier c
     looks.everywhere("46-put-aside-no-slip");
     booth.kiosk.printer.fault.reset();
     booth.press("parkedCloseButton");
-    booth.kiosk.clock.advance(30h);
-    booth.kiosk.visit->setLanguage(Language::English);
-    booth.kiosk.visit->setLanguage(Language::Vietnamese);
+    booth.press("backButton");
+    booth.kiosk.clock.advance(30h);  // another day
+    enter(booth, code);
     REQUIRE(booth.shows("Hồ sơ cất lại"));
     looks.everywhere("47-volunteer-drafts");
     help(Step::Slip);
