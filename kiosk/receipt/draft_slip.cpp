@@ -45,8 +45,8 @@ Result<DotImage> drawDraftSlip(const DraftSlip& slip, int widthDots) {
     layout.centred(words(slip.procedure.vi), kDraftBody, Weight::Bold);
     if (english) layout.centred(words(slip.procedure.en), kDraftSmall, Weight::Regular);
     line();
-    both("Mang phiếu này và căn cước trở lại điểm này trước",
-         "Come back here with this slip and your ID card by", Weight::Regular);
+    both("Mang phiếu này và căn cước\ntrở lại điểm này trước",
+         "Come back here by the time below\nwith this slip and your ID card", Weight::Regular);
     layout.space(6);
     layout.large(words(toVietnamTime(slip.expires)), kTitle);
     layout.space(6);
