@@ -63,6 +63,14 @@ Setting days(std::string_view name, At at, std::string_view meaning) {
     return setting;
 }
 
+template <class At>
+Setting hours(std::string_view name, At at, std::int64_t most, std::string_view meaning) {
+    Setting setting{.name = name, .kind = SettingKind::Number, .meaning = meaning, .least = 1, .most = most};
+    setting.setNumber = [at](Settings& s, std::int64_t value) { at(s) = std::chrono::hours{value}; };
+    setting.show = [at](const Settings& s) { return std::to_string(at(s).count()); };
+    return setting;
+}
+
 // NOLINTBEGIN(bugprone-macro-parentheses): the member is named as in `s.member`, and `auto&` takes none
 #define AT(member)         \
     [](auto& s) -> auto& { \
@@ -109,6 +117,8 @@ std::vector<Setting> makeList() {
                 "Nobody touches: ask whether someone is there"),
         seconds("visit.wipe_after_s", AT(visit.wipeAfter), 10, 600, "No answer: wipe and start over"),
         seconds("visit.done_for_s", AT(visit.doneFor), 5, 600, "How long the last screen stays"),
+        hours("visit.keep_drafts_h", AT(visit.keepDrafts), 720,
+              "How long a visit a volunteer put aside can be resumed; then it is wiped"),
         number("screen.width", AT(screen.width), 480, 4320, "Width of the window, px"),
         number("screen.height", AT(screen.height), 480, 4320, "Height of the window, px"),
         onOff("screen.full_screen", AT(screen.fullScreen), "Fill the whole display"),

@@ -57,6 +57,7 @@ struct Settings {
         std::chrono::seconds warnAfter{60};  // 10–600: "Are you still there?"
         std::chrono::seconds wipeAfter{30};  // 10–600: after the warning
         std::chrono::seconds doneFor{60};    // 5–600: how long the last screen stays
+        std::chrono::hours keepDrafts{72};   // 1–720: how long a visit put aside waits to be resumed
     } visit;
     struct Screen {
         int width = 1080;   // 480–4320 px

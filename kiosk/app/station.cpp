@@ -124,6 +124,8 @@ OrProblem<std::unique_ptr<DossierStore>> openStore(const Settings& settings, Ran
             (*store)->retire(now - settings.store.keepEntries, now - settings.store.keepConsents);
         !retired)
         return problem(about(settings.store.folder, retired.error()));
+    if (const auto expired = (*store)->drafts().expire(now); !expired)
+        return problem(about(settings.store.folder, expired.error()));
     return std::move(*store);
 }
 

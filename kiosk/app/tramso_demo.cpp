@@ -12,6 +12,7 @@
 #include "drivers/sim/sim_printer.h"
 #include "drivers/sim/sim_scanner.h"
 #include "kiosk/app/demo_card.h"
+#include "kiosk/app/eye.h"
 #include "kiosk/app/kiosk_window.h"
 #include "kiosk/app/tour.h"
 #include "kiosk/base/guarded_main.h"
@@ -35,6 +36,7 @@ struct Options {
     bool tour = false;
     bool gallery = false;
     bool everything = false;
+    bool eye = false;
 };
 
 // The procedure the sample papers belong to, and their keys in the order they lie in the feeder.
@@ -88,6 +90,7 @@ public:
                 scanner_.putOnGlass(port_.papers().back());
         });
         if (options_.tour) return tour(**kiosk);
+        if (options_.eye) return watched(**kiosk);
         handleCard(visit);
         return QGuiApplication::exec();
     }
@@ -102,6 +105,15 @@ private:
         if (!port_.papers().empty()) record_.slip = port_.papers().back();
         if (!record_.dossier.id.empty()) finish();
         return done ? 0 : 1;
+    }
+
+    // Somebody else touches the screen and puts the card down.
+    int watched(KioskWindow& kiosk) {
+        const Eye eye{kiosk.window(),
+                      {.putCardDown = [this] { card_.putDown(); },
+                       .takeCard = [this] { card_.take(); },
+                       .can = card_.lastSix()}};
+        return QGuiApplication::exec();
     }
 
     // The hand that the person at a demonstration does not have: it puts the card down when it is asked for.
@@ -167,6 +179,8 @@ int run(int argc, char** argv) {
     cli.add_flag("--tour", options.tour, "Do the main job without a person, then stop");
     cli.add_flag("--gallery", options.gallery,
                  "Show every control of the screens in every state; needs no station");
+    cli.add_flag("--eye", options.eye,
+                 "Tell on standard output what standard input asks about the screen (kiosk/app/eye.h)");
     cli.add_flag("--log", options.everything, "Log every event, not only trouble");
     CLI11_PARSE(cli, argc, argv);
     if (options.gallery) return showGallery();

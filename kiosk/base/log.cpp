@@ -62,6 +62,12 @@ std::string_view eventName(LogEvent event) {
             return "service-resumed";
         case LogEvent::JournalExported:
             return "journal-exported";
+        case LogEvent::DraftParked:
+            return "draft-parked";
+        case LogEvent::DraftResumed:
+            return "draft-resumed";
+        case LogEvent::DraftsExpired:
+            return "drafts-expired";
         case LogEvent::FaultMet:
             return "fault-met";
     }

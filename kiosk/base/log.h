@@ -43,7 +43,10 @@ enum class LogEvent : std::uint8_t {
     ServicePaused,
     ServiceResumed,
     JournalExported,
-    FaultMet,  // fault
+    DraftParked,    // visit
+    DraftResumed,   // visit
+    DraftsExpired,  // how many
+    FaultMet,       // fault
 };
 
 template <class T>

@@ -13,6 +13,7 @@
 
 #include "kiosk/crypto/sealing.h"
 #include "kiosk/dossier/dossier.h"
+#include "kiosk/store/draft_shelf.h"
 #include "kiosk/store/file_lock.h"
 
 namespace tramso {
@@ -100,6 +101,8 @@ public:
     [[nodiscard]] virtual Result<std::string> consentRecord(const std::string& id) = 0;
     // The journal as JSON Lines with its signed end; journal_check.h judges it. Nothing personal.
     [[nodiscard]] virtual Result<std::string> journal() = 0;
+    // Visits put aside; lives as long as the store.
+    [[nodiscard]] virtual DraftShelf& drafts() = 0;
 };
 
 }  // namespace tramso

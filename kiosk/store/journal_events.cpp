@@ -55,6 +55,26 @@ JournalEvent consentErased(const std::string& id) {
     return {"consent.erased", id, "{}"};
 }
 
+JournalEvent draftParked(const DraftLabel& draft) {
+    return {"draft.parked", draft.id,
+            toText({{"assisted_by", draft.parkedBy},
+                    {"expires", toRfc3339(draft.expires)},
+                    {"pages", draft.pages},
+                    {"procedure", draft.procedureCode}})};
+}
+
+JournalEvent draftResumed(const std::string& id, const std::string& volunteer) {
+    return {"draft.resumed", id, toText({{"assisted_by", volunteer}})};
+}
+
+JournalEvent draftExpired(const std::string& id) {
+    return {"draft.expired", id, "{}"};
+}
+
+JournalEvent draftErased(const std::string& id, DraftEnd why) {
+    return {"draft.erased", id, toText({{"why", why == DraftEnd::Sent ? "sent" : "given up"}})};
+}
+
 std::string consentRecordJson(const Dossier& dossier, std::string_view manifestSha256) {
     return toText({{"consents", consentsOf(dossier)},
                    {"created", toRfc3339(dossier.created)},

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "kiosk/dossier/dossier.h"
+#include "kiosk/store/draft_shelf.h"
 
 namespace tramso {
 
@@ -28,6 +29,14 @@ struct JournalEvent {
 // Its time was up: the outbox entry, or the consent record, is erased.
 [[nodiscard]] JournalEvent entryErased(const std::string& id);
 [[nodiscard]] JournalEvent consentErased(const std::string& id);
+// A visit was put aside: procedure, number of pages, until when, the volunteer's number; `dossier` is the
+// draft's id, here and below.
+[[nodiscard]] JournalEvent draftParked(const DraftLabel& draft);
+// It was opened, by the volunteer of this number.
+[[nodiscard]] JournalEvent draftResumed(const std::string& id, const std::string& volunteer);
+// Its time was up, or it is not needed any more: its key is destroyed.
+[[nodiscard]] JournalEvent draftExpired(const std::string& id);
+[[nodiscard]] JournalEvent draftErased(const std::string& id, DraftEnd why);
 
 // Who agreed to what, when and how they showed who they are, as JSON: personal, to be sealed.
 [[nodiscard]] std::string consentRecordJson(const Dossier& dossier, std::string_view manifestSha256);

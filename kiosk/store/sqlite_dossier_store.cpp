@@ -40,12 +40,22 @@ SqliteDossierStore::SqliteDossierStore(std::unique_ptr<Disk> disk, const std::fi
       database_{std::move(database)},
       stationKey_{copyOf(key)},
       journal_{database_, key},
-      random_{random} {}
+      random_{random},
+      drafts_{{.mutex = mutex_,
+               .disk = *disk_,
+               .database = database_,
+               .stationKey = stationKey_,
+               .journal = journal_,
+               .clock = clock_,
+               .random = random_,
+               .dropCopies = [this] { return dropCopies(folder_ / kDatabaseName); },
+               .emptyLog = [this] { return emptyLog(); }},
+              folder} {}
 
 Result<std::unique_ptr<SqliteDossierStore>> SqliteDossierStore::openOn(std::unique_ptr<Disk> disk,
                                                                        const std::filesystem::path& folder,
                                                                        const Key& key, Random& random) {
-    for (const auto& path : {folder, folder / "blobs"})
+    for (const auto& path : {folder, folder / "blobs", folder / "drafts"})
         if (auto made = disk->makeFolder(path); !made) return tl::unexpected{made.error()};
     auto lock = FolderLock::take(folder);
     if (!lock) return tl::unexpected{lock.error()};
@@ -90,7 +100,7 @@ Result<Done> SqliteDossierStore::sweep() {
         if (kept.contains(folder)) continue;
         if (auto removed = blobs_.remove(folder); !removed) return removed;
     }
-    return Done{};
+    return drafts_.sweep();
 }
 
 Result<bool> SqliteDossierStore::known(const std::string& id) {

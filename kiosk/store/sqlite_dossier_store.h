@@ -10,6 +10,7 @@
 #include "kiosk/store/folder_lock.h"
 #include "kiosk/store/journal.h"
 #include "kiosk/store/sqlite.h"
+#include "kiosk/store/sqlite_draft_shelf.h"
 
 namespace tramso {
 
@@ -38,6 +39,7 @@ public:
     Result<Done> retire(Moment deliveredBefore, Moment consentsBefore) override;
     Result<std::string> consentRecord(const std::string& id) override;
     Result<std::string> journal() override;
+    DraftShelf& drafts() override { return drafts_; }
 
 private:
     SqliteDossierStore(std::unique_ptr<Disk> disk, const std::filesystem::path& folder, FolderLock lock,
@@ -79,6 +81,7 @@ private:
     Key stationKey_;
     Journal journal_;  // refers to database_
     Random& random_;
+    SqliteDraftShelf drafts_;  // refers to all of the above
 };
 
 }  // namespace tramso

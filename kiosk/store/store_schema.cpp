@@ -49,6 +49,15 @@ ALTER TABLE dossier ADD COLUMN likeness TEXT NOT NULL DEFAULT '';
 CREATE INDEX alike ON dossier (likeness);
 PRAGMA user_version = 4;
 )",
+    // Visits put aside, each under its own key; the key stands here sealed with the station's, and is gone
+    // with the row.
+    R"(
+CREATE TABLE draft (
+    id TEXT PRIMARY KEY, number INTEGER NOT NULL, procedure_code TEXT NOT NULL, parked INTEGER NOT NULL,
+    expires INTEGER NOT NULL, pages INTEGER NOT NULL, parked_by TEXT NOT NULL, sealed_key BLOB NOT NULL,
+    sealed_content BLOB NOT NULL);
+PRAGMA user_version = 5;
+)",
 };
 constexpr auto kVersion = static_cast<std::int64_t>(kSteps.size());
 

@@ -55,9 +55,11 @@ void CatalogueModel::search(const QString& words) {
     emit wordsChanged();
 }
 
-// A new person finds nothing of the last one's way; a new day may offer other procedures.
+// A new person, and who begins another dossier, finds nothing of the last way; a new day may offer other
+// procedures.
 void CatalogueModel::enter() {
-    if (visit_.step() == Step::Attract || visit_.step() == Step::Identify) {
+    const bool anew = visit_.step() == Step::Procedure && !visit_.data().procedure;
+    if (visit_.step() == Step::Attract || visit_.step() == Step::Identify || anew) {
         event_.reset();
         words_.clear();
         offer();

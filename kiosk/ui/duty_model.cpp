@@ -92,7 +92,13 @@ void DutyModel::lock() {
 }
 
 void DutyModel::nextCitizen() {
-    if (role() == Volunteer) visit_.begin(member_->number);
+    if (role() != Volunteer) return;
+    if (visit_.step() == Step::Slip) visit_.end();
+    visit_.begin(member_->number);
+}
+
+void DutyModel::supplement() {
+    if (role() == Volunteer) visit_.followUp(member_->number);
 }
 
 void DutyModel::stillHere() {

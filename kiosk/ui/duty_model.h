@@ -28,6 +28,7 @@ class DutyModel final : public QObject {
     Q_PROPERTY(bool anyone READ anyone NOTIFY changed)
     Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY changed)
     Q_PROPERTY(int codeLength READ codeLength CONSTANT)
+    Q_PROPERTY(bool canSupplement READ canSupplement CONSTANT)
 public:
     enum Role { Nobody, Volunteer, Technician };
     Q_ENUM(Role)
@@ -45,13 +46,16 @@ public:
     [[nodiscard]] bool anyone() const { return anyone_; }    // somebody has a code here at all
     [[nodiscard]] int waitSeconds() const;                   // until a code is taken again
     [[nodiscard]] static int codeLength() { return static_cast<int>(kStaffCodeLength); }
+    [[nodiscard]] bool canSupplement() const { return visit_.canFollow(); }
     [[nodiscard]] const std::string& number() const;  // of the volunteer or technician; empty: nobody
 
     Q_INVOKABLE void ask();  // the page for the code was opened
     Q_INVOKABLE void enter(const QString& code);
     Q_INVOKABLE void lock();
-    Q_INVOKABLE void nextCitizen();  // Volunteer: begins a visit in which they help
-    Q_INVOKABLE void stillHere();    // any touch
+    Q_INVOKABLE void
+    nextCitizen();                  // Volunteer: begins a visit in which they help; ends the one that is done
+    Q_INVOKABLE void supplement();  // Volunteer: brings papers for somebody who holds a slip
+    Q_INVOKABLE void stillHere();   // any touch
 
     // Once a second: locks when nobody has touched for kLockAfter, counts the wait down.
     void tick();

@@ -22,13 +22,17 @@ bool isToday(const OutboxEntry& entry, const Visit& visit) {
     return vietnamDay(entry.created) == visit.today();
 }
 
+QString shortTime(Moment moment, const Visit& visit) {
+    const QString when = shown(toVietnamTime(moment));  // "28/11/2026 09:15"
+    return vietnamDay(moment) == visit.today() ? when.mid(11) : when.left(5) + when.mid(10);
+}
+
 OutboxRow outboxRow(const OutboxEntry& entry, const FaultTexts& texts, const Visit& visit) {
     OutboxRow row;
     row.key = shown(entry.id);
     row.reference = shown(entry.reference);
     row.procedure = procedureTitle(entry.procedureCode, visit);
-    const QString when = shown(toVietnamTime(entry.created));  // "28/11/2026 09:15"
-    row.when = isToday(entry, visit) ? when.mid(11) : when.left(5) + when.mid(10);
+    row.when = shortTime(entry.created, visit);
     row.dossierCode = shown(entry.dossierCode);
     row.attempts = entry.attempts;
     row.state = static_cast<int>(entry.state == OutboxState::Delivered ? Duty::Sent

@@ -17,6 +17,9 @@ namespace tramso {
 
 [[nodiscard]] OutboxRow outboxRow(const OutboxEntry& entry, const FaultTexts& texts, const Visit& visit);
 
+// "09:15", or "27/11 09:15" when it is not today.
+[[nodiscard]] QString shortTime(Moment moment, const Visit& visit);
+
 // Whether a dossier was handed in on the visit's day in Việt Nam.
 [[nodiscard]] bool isToday(const OutboxEntry& entry, const Visit& visit);
 

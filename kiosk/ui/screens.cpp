@@ -12,6 +12,7 @@
 #include "kiosk/ui/bench_model.h"
 #include "kiosk/ui/catalogue_model.h"
 #include "kiosk/ui/dispatch_model.h"
+#include "kiosk/ui/drafts_model.h"
 #include "kiosk/ui/follow_model.h"
 #include "kiosk/ui/identify_model.h"
 #include "kiosk/ui/page_images.h"
@@ -63,6 +64,8 @@ QVariantMap makeStaffModels(QQmlApplicationEngine& engine, Visit& visit, const F
             {QStringLiteral("service"), value(new ServiceModel{ports, *errands, &engine})},
             {QStringLiteral("volunteer"),
              value(new VolunteerModel{visit, *duty, texts, ports, *errands, &engine})},
+            {QStringLiteral("drafts"),
+             value(new DraftsModel{visit, *duty, texts, settings, ports, *errands, &engine})},
             {QStringLiteral("technician"),
              value(new TechnicianModel{visit, *duty, texts, ports, *errands, &engine})},
             {QStringLiteral("bench"),

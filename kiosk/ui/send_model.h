@@ -27,6 +27,7 @@ class SendModel final : public QObject {
     Q_PROPERTY(bool paperOnGlass READ paperOnGlass NOTIFY changed)
     Q_PROPERTY(bool sheetsInTray READ sheetsInTray NOTIFY changed)
     Q_PROPERTY(bool sheetsInFeeder READ sheetsInFeeder NOTIFY changed)
+    Q_PROPERTY(bool canAnother READ canAnother NOTIFY changed)
     Q_PROPERTY(QString qr READ qr NOTIFY changed)
     Q_PROPERTY(QString slipFault READ slipFault NOTIFY changed)
     Q_PROPERTY(QString slipAdvice READ slipAdvice NOTIFY changed)
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] QString reference() const;
     [[nodiscard]] QString sentAt() const;  // "24/11/2026 09:15", empty before
     [[nodiscard]] QString qr() const { return images_.address(QStringLiteral("qr")); }
+    // Another dossier for the same person may follow.
+    [[nodiscard]] bool canAnother() const { return visit_.canDoAnother(); }
     [[nodiscard]] QString slipFault() const;  // why no slip came out; empty when all is well
     [[nodiscard]] QString slipAdvice() const;
 

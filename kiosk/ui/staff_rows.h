@@ -54,6 +54,24 @@ public:
     friend bool operator==(const OutboxRow&, const OutboxRow&) = default;
 };
 
+// One visit put aside; nobody is named.
+struct DraftRow {
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER key CONSTANT)
+    Q_PROPERTY(QString number MEMBER number CONSTANT)
+    Q_PROPERTY(QString procedure MEMBER procedure CONSTANT)
+    Q_PROPERTY(QString when MEMBER when CONSTANT)
+    Q_PROPERTY(QString until MEMBER until CONSTANT)
+    Q_PROPERTY(int pages MEMBER pages CONSTANT)
+public:
+    QString key;
+    QString number;  // "4821", on the slip its owner has
+    QString procedure;
+    QString when, until;  // "09:15", or "27/11 09:15" when it is not today
+    int pages = 0;        // scanned so far
+    friend bool operator==(const DraftRow&, const DraftRow&) = default;
+};
+
 // One procedure in the day's figures.
 struct FigureRow {
     Q_GADGET

@@ -73,6 +73,7 @@ public:
     Q_INVOKABLE void confirm() { visit_.confirm(); }
     Q_INVOKABLE void back() { visit_.back(); }
     Q_INVOKABLE void end() { visit_.end(); }
+    Q_INVOKABLE void anotherDossier() { visit_.anotherDossier(); }
     Q_INVOKABLE void dismissFault() { visit_.dismissFault(); }
     Q_INVOKABLE void stillHere() { visit_.stillHere(); }
 

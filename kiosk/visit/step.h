@@ -30,7 +30,11 @@ enum class Event : std::uint8_t {
     Follow,          // someone who holds a slip touched the screen
     Supplement,      // on with the papers an officer asked for
     SupplementBack,  // back on that way
-    End,             // cancelled, timed out, or the slip was taken
+    ResumeNeeded,    // a visit put aside goes on, where it was
+    ResumeConsent,
+    ResumePapers,
+    Another,  // another dossier for the same person
+    End,      // cancelled, timed out, or the slip was taken
 };
 
 struct Move {
@@ -75,6 +79,10 @@ inline constexpr auto kMoves = std::to_array<Move>({
     {Step::Consent, Event::SupplementBack, Step::Identify},
     {Step::Papers, Event::SupplementBack, Step::Consent},
     {Step::Send, Event::SupplementBack, Step::Papers},
+    {Step::Attract, Event::ResumeNeeded, Step::Needed},
+    {Step::Attract, Event::ResumeConsent, Step::Consent},
+    {Step::Attract, Event::ResumePapers, Step::Papers},
+    {Step::Slip, Event::Another, Step::Procedure},
 });
 
 // Where an event leads, or nothing when the step does not know it.

@@ -75,7 +75,7 @@ bool Visit::canConfirm() const {
 }
 
 void Visit::begin(const std::string& assistedBy) {
-    if (step() != Step::Attract) return;
+    if (step() != Step::Attract || inside_->busy()) return;
     inside_->data.assistedBy = assistedBy;
     inside_->start(Event::Begin);
 }
@@ -139,11 +139,11 @@ void Visit::back() {
 
 void Visit::end() {
     const auto sending = inside_->data.send;
-    const bool mustFinish = sending == SendProgress::WritingPdf || sending == SendProgress::Saving;
-    if (step() == Step::Attract || mustFinish) return;  // what the person asked to send is kept whole
-    logEvent(LogEvent::VisitEnded, inside_->id, step());
-    inside_->go(Event::End);
-    inside_->wipe();
+    const bool mustFinish =
+        sending == SendProgress::WritingPdf || sending == SendProgress::Saving || inside_->parking;
+    if (step() == Step::Attract || mustFinish) return;  // what they asked to send or keep is kept whole
+    inside_->eraseDraft(DraftEnd::GivenUp);
+    inside_->leave();
 }
 
 void Visit::dismissFault() {
@@ -162,15 +162,17 @@ void Visit::stillHere() {
 void Visit::tick() {
     Inside& in = *inside_;
     const Moment now = in.ports.clock.now();
+    in.expireDrafts(now);
     if (data().send == SendProgress::Originals) {  // a person is waited for, no work
         if (in.idle.idleFor(now) >= kOriginalsWait) originalsTaken();
         return;
     }
-    if (step() == Step::Attract || in.busy()) return stillHere();
+    // Who waits while their pages are read has not gone.
+    if (step() == Step::Attract || in.busy() || in.pagesAreBeingRead()) return stillHere();
     const bool slipTaken = step() == Step::Slip && in.idle.idleFor(now) >= in.ports.settings.visit.doneFor;
     if (slipTaken || in.idle.timeIsUp(now)) {
         emit leftAlone();
-        return end();
+        return in.leave();
     }
     if (step() == Step::Slip)
         return in.printWhenMended();  // the last screen leaves by itself, without a warning
@@ -191,7 +193,7 @@ Visit::Inside::Inside(const VisitPorts& given, Visit& owner)
 
 bool Visit::Inside::busy() const {
     const bool sending = data.send != SendProgress::NotStarted && data.send != SendProgress::Finished;
-    return scanning || filling || sending || data.follow.looking || data.identification.reading;
+    return scanning || filling || parking || sending || data.follow.looking || data.identification.reading;
 }
 
 bool Visit::Inside::consentsGiven() const {
@@ -201,6 +203,7 @@ bool Visit::Inside::consentsGiven() const {
 }
 
 void Visit::Inside::start(Event event) {
+    visit.closeParked();
     data.began = ports.clock.now();
     ports.random.fill(std::as_writable_bytes(std::span{&id.value, 1}));
     logEvent(LogEvent::VisitStarted, id);
@@ -225,6 +228,12 @@ void Visit::Inside::go(Event event) {
     emit visit.canConfirmChanged();
 }
 
+void Visit::Inside::leave() {
+    logEvent(LogEvent::VisitEnded, id, step);
+    go(Event::End);
+    wipe();
+}
+
 void Visit::Inside::wipe() {
     work.forget();
     data = {};
@@ -232,12 +241,16 @@ void Visit::Inside::wipe() {
     filled = {};
     fault.reset();
     secondsLeft.reset();
-    scanning = filling = lookingAtPrinter = false;
+    scanning = filling = parking = lookingAtPrinter = false;
     printedByItself = 0;
     scanningPaper.clear();
     insertAt = -1;
     const Language start = ports.settings.station.english ? Language::English : Language::Vietnamese;
     visit.setLanguage(start);
+    tellAll();
+}
+
+void Visit::Inside::tellAll() {
     emit visit.applicantChanged();
     emit visit.identificationChanged();
     emit visit.consentsChanged();

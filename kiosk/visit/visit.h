@@ -79,6 +79,13 @@ public:
     [[nodiscard]] const std::string& scanningPaper() const;
     // A fault to be shown over the step until dismissed.
     [[nodiscard]] std::optional<FaultCode> fault() const;
+    // The visit can be put aside: a volunteer helps, what it is about is known, nothing runs and no page is
+    // being read. Papers for a dossier handed in earlier are not put aside.
+    [[nodiscard]] bool canPark() const;
+    // Slip: all is done, and a volunteer may go on with another dossier for the same person.
+    [[nodiscard]] bool canDoAnother() const;
+    // The visit put aside last, until closeParked() or the next person.
+    [[nodiscard]] const std::optional<ParkedNote>& parked() const;
     // Seconds until the visit is wiped, while the "are you still there?" warning is up; otherwise nothing.
     [[nodiscard]] std::optional<int> secondsToWipe() const;
 
@@ -87,8 +94,17 @@ public:
     // Attract: begins; with the number of the volunteer who helps, who is then named in the dossier.
     void begin(const std::string& assistedBy = {});
     void setLanguage(Language language);  // any step
-    void followUp();                      // Attract: holds a slip and wants to know
-    void scanSlip();                      // Follow: looks for the slip's QR code on the glass
+    // Attract: holds a slip and wants to know; or a volunteer brings papers for them.
+    void followUp(const std::string& assistedBy = {});
+    // Seals the visit and ends it, then prints the slip with its number. On failure it goes on as it was.
+    void park();
+    void closeParked();
+    void printParkedAgain();
+    // Attract: a volunteer goes on with a visit put aside. It stays on the shelf until it is sent, parked
+    // again or ended by a person.
+    void resume(const std::string& draft, const std::string& assistedBy);
+    void anotherDossier();  // Slip, with a volunteer: for the same person, who is not read again
+    void scanSlip();        // Follow: looks for the slip's QR code on the glass
     // Follow: the reference on the slip and the last four digits of the applicant's number. False when the
     // reference cannot be one.
     bool typeReference(const std::string& reference, const std::string& digits);
@@ -123,7 +139,7 @@ public:
     void originalsTaken();  // Slip, while asked to take the originals: prints the slip
     void printAgain();  // Slip; one that did not come out is printed by itself once the printer is well again
     void back();
-    void end();  // cancel, or leave the last screen: wipes everything
+    void end();  // cancel, or leave the last screen: wipes everything, and the draft it was resumed from
     void dismissFault();
     void stillHere();  // any touch: the clock of idleness starts again
 
@@ -146,6 +162,8 @@ signals:
     void idleChanged();  // secondsToWipe
     void leftAlone();    // nobody touched for so long that the visit now ends
     void canConfirmChanged();
+    void parkedChanged();  // parked()
+    void draftsChanged();  // one was put aside, or is not there any more
 
 private:
     struct Inside;

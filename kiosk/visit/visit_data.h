@@ -79,8 +79,18 @@ enum class SendProgress : std::uint8_t {
     Finished
 };
 
+// A visit that was put aside, for its slip and for the volunteer: nothing personal.
+struct ParkedNote {
+    int number = 0;  // on the slip
+    LocalText procedure;
+    Moment expires;
+    bool printing = true;
+    std::optional<FaultCode> slipFault;  // why the slip did not come out; the number can be written down
+};
+
 struct VisitData {
     std::string assistedBy;             // number of the volunteer who helps; empty: nobody does
+    std::string draft;                  // id of the draft this visit was resumed from, or empty
     Moment began;                       // the first touch
     FollowUp follow;                    // of somebody who holds a slip
     Identification identification;      // how far it is known who is here

@@ -21,8 +21,9 @@ bool Visit::canBringPapers() const {
            catalogue().find(status->procedure, today()) != nullptr;
 }
 
-void Visit::followUp() {
-    if (step() != Step::Attract || !canFollow()) return;
+void Visit::followUp(const std::string& assistedBy) {
+    if (step() != Step::Attract || inside_->busy() || !canFollow()) return;
+    inside_->data.assistedBy = assistedBy;
     inside_->start(Event::Follow);
 }
 

@@ -24,6 +24,7 @@ struct Visit::Inside {
     [[nodiscard]] bool busy() const;
     [[nodiscard]] bool consentsGiven() const;
     [[nodiscard]] bool pagesAreRead() const;  // none is still being read, and one at least will be sent
+    [[nodiscard]] bool pagesAreBeingRead() const;
     [[nodiscard]] ScannedPaper* paper(const std::string& key);
     [[nodiscard]] std::optional<PagePlace> page(int pageId);
 
@@ -31,6 +32,8 @@ struct Visit::Inside {
     void goOn();              // to the next step, of papers brought later or of a whole dossier
     void go(Event event);     // follows the table; an event the step does not know does nothing
     void wipe();              // everything personal goes, running work is forgotten
+    void leave();             // ends the visit; a draft stays on the shelf
+    void tellAll();           // everything may have changed
     void show(FaultCode code);
     void setScanning(bool on, const std::string& paper);
 
@@ -56,6 +59,11 @@ struct Visit::Inside {
     void followLooks();
     void followTold(const Result<DossierStatus>& answer);
     void followFailed(const Fault& why);
+    void parkedAs(const Result<DraftLabel>& kept);
+    void printParked();
+    void goOnWith(const Result<ResumedDraft>& draft);
+    void eraseDraft(DraftEnd why);  // of the running visit, if it has one
+    void expireDrafts(Moment now);  // once a minute
     void startSending();
     void saved(const Result<AssembledDossier>& made);
     void callOriginals();  // or print at once, when none are left
@@ -79,6 +87,10 @@ struct Visit::Inside {
     std::optional<int> secondsLeft;
     bool scanning = false;
     bool filling = false;
+    bool parking = false;  // a draft is being sealed, or opened
+    std::optional<ParkedNote> parked;
+    Language slipLanguage = Language::Vietnamese;  // of `parked`
+    Moment draftsLooked{};  // when drafts were last looked through for those whose time is up
     std::string scanningPaper;
     std::ptrdiff_t insertAt = -1;  // where the next page of the running scan goes; -1: at the end
     int lastPageId = 0;

@@ -91,6 +91,13 @@ bool Visit::Inside::pagesAreRead() const {
     return any;
 }
 
+bool Visit::Inside::pagesAreBeingRead() const {
+    return std::ranges::any_of(data.papers, [](const ScannedPaper& paper) {
+        return std::ranges::any_of(
+            paper.pages, [](const ScannedPage& page) { return page.progress == PageProgress::Reading; });
+    });
+}
+
 void Visit::Inside::tellPages() {
     emit visit.papersChanged();
     emit visit.canConfirmChanged();

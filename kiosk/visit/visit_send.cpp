@@ -78,6 +78,7 @@ void Visit::Inside::saved(const Result<AssembledDossier>& made) {
     }
     data.committed = made->dossier;
     data.trackingUrl = trackingUrl(ports.settings.service.publicUrl, names.trackingToken);
+    eraseDraft(DraftEnd::Sent);
     if (ports.onCommitted) ports.onCommitted(made->dossier, made->pdfs);
     idle.touched(ports.clock.now());
     data.send = SendProgress::Originals;

@@ -9,7 +9,9 @@
 #include <memory>
 #include <thread>
 
+#include "kiosk/receipt/draft_slip.h"
 #include "kiosk/visit/dossier_assembly.h"
+#include "kiosk/visit/draft.h"
 #include "kiosk/visit/form_filling.h"
 #include "kiosk/visit/visit.h"
 #include "kiosk/visit/work_queue.h"
@@ -98,10 +100,22 @@ public:
         std::function<void(const Result<AssembledDossier>&)> onSaved;  // it is durable, or why not
     };
     void save(const VisitData& data, const DossierNames& names, SendCallbacks callbacks);
+    // Seals a draft: `source` without its imprints, which are here.
+    void park(DraftLabel label, DraftSource source, const std::string& replaces,
+              std::function<void(const Result<DraftLabel>&)> onParked);
+    void openDraft(const std::string& id, const std::string& volunteer,
+                   std::function<void(const Result<ResumedDraft>&)> onOpened);
+    // The pages of a resumed visit: pages scanned from now on are compared with them too.
+    void remember(std::map<int, PageImprint> imprints);
+    // Not forgotten with the visit. `onErased`: how many there were.
+    void eraseDraft(const std::string& id, DraftEnd why, std::function<void()> onErased);
+    void expireDrafts(Moment now, std::function<void(int)> onErased);
+    void printDraftSlip(const DraftSlip& slip, std::function<void(const Result<Done>&)> onPrinted);
     void lookAtPrinter(std::function<void(PrinterState)> onState);
     void print(const SlipContent& slip, std::function<void(const Result<Done>&)> onPrinted);
 
 private:
+    void tell(std::function<void()> result);  // whoever's visit it is by now
     void deliver(int epoch, std::function<void()> result);
     // Has `ask` put a question to the service, on its line, and hands the answer to `on`.
     template <class Ask, class On>

@@ -10,6 +10,7 @@ PageFrame {
     required property DutyModel duty
     required property ServiceModel service
     required property VolunteerModel volunteer
+    required property DraftsModel drafts
 
     title: qsTr("Chào %1").arg(duty.name)
     subtitle: service.open ? qsTr("Hôm nay điểm này đã nhận %n hồ sơ.", "", volunteer.everybody) : qsTr("Máy đang tạm ngưng nhận hồ sơ.")
@@ -23,7 +24,7 @@ PageFrame {
     onBack: duty.lock()
     onMain: duty.nextCitizen()
 
-    aside: Row {
+    aside: [Row {
         id: figures
         width: parent.width
         spacing: Theme.gap
@@ -32,7 +33,16 @@ PageFrame {
         Figure { id: helped; objectName: "helpedFigure"; width: figures.unit; height: figures.tallest; value: root.volunteer.helped; label: qsTr("hồ sơ quý vị đã giúp") }
         Figure { id: each; width: figures.unit; height: figures.tallest; value: root.volunteer.minutes > 0 ? root.volunteer.minutes : "–"; label: qsTr("phút mỗi hồ sơ") }
         Figure { id: waiting; objectName: "waitingFigure"; width: figures.unit; height: figures.tallest; value: root.volunteer.waiting; label: qsTr("hồ sơ chờ gửi"); tint: root.volunteer.waiting > 0 ? Theme.look : Theme.ink }
-    }
+    },
+    PushButton {
+        objectName: "supplementButton"
+        visible: root.duty.canSupplement
+        width: parent.width
+        available: root.service.open
+        iconName: "scan"
+        text: qsTr("Bổ sung giấy tờ theo phiếu")
+        onPushed: root.duty.supplement()
+    }]
 
     Flow {
         width: parent.width
@@ -95,6 +105,12 @@ PageFrame {
                 }
             }
         }
+    }
+    Words { width: parent.width; visible: root.drafts.waiting.count > 0; text: qsTr("Hồ sơ cất lại"); size: Theme.heading; font.weight: Font.Bold; lineHeight: 1.2; Accessible.role: Accessible.Heading }
+    Words { width: parent.width; visible: root.drafts.waiting.count > 0; text: qsTr("Hỏi số trên phiếu hẹn, rồi chạm Làm tiếp."); size: Theme.small; color: Theme.ink2 }
+    Repeater {
+        model: root.drafts.waiting
+        DraftLine { width: root.cell; onResume: root.drafts.resume(row.key) }
     }
     Words { width: parent.width; text: qsTr("Hồ sơ hôm nay"); size: Theme.heading; font.weight: Font.Bold; lineHeight: 1.2; Accessible.role: Accessible.Heading }
     Words { width: parent.width; visible: root.volunteer.dossiers.count === 0; text: qsTr("Chưa có hồ sơ nào."); color: Theme.ink2 }

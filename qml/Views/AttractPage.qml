@@ -29,8 +29,9 @@ Item {
         y: Theme.wide ? Math.max(root.roomy ? 52 : 20, (foot.y - height) / 2) : root.roomy ? 52 : 20
         width: root.half
         spacing: 18
-        Words { width: parent.width; text: qsTr("Xin chào!"); color: Theme.brand; size: Theme.heading; font.weight: Font.Bold }
+        Words { id: welcome; width: parent.width; text: qsTr("Xin chào!"); color: Theme.brand; size: Theme.heading; font.weight: Font.Bold }
         Words {
+            id: headline
             width: parent.width
             text: qsTr("Nộp hồ sơ cho phường ngay tại đây")
             size: root.roomy ? Theme.display + 6 : Theme.wide ? Theme.heading + 14 : Theme.display + 6
@@ -39,8 +40,8 @@ Item {
         }
         Words {
             width: parent.width
-            // Beside the steps there is room for it in ordinary letters only; they say the same.
-            visible: Theme.wide ? Theme.textScale < 1.2 : Theme.textScale < 1.4
+            // Beside the steps it stands only where there is room for it; they say the same.
+            visible: Theme.wide ? 52 + welcome.height + headline.height + implicitHeight + 60 <= foot.y : Theme.textScale < 1.4
             text: qsTr("Máy đọc thẻ căn cước, quét giấy tờ, chỉ chỗ cần sửa, rồi gửi hồ sơ giúp quý vị.")
             color: Theme.ink2
         }

@@ -21,6 +21,7 @@ Window {
     required property DutyModel duty
     required property ServiceModel service
     required property VolunteerModel volunteer
+    required property DraftsModel drafts
     required property TechnicianModel technician
     required property BenchModel bench
     required property DispatchModel dispatch
@@ -41,18 +42,16 @@ Window {
         case VisitModel.Consent: page.setSource("ConsentPage.qml", { visit, procedures: root.procedures }); break
         case VisitModel.Papers: page.setSource("PapersPage.qml", { visit, papers: root.papers }); break
         case VisitModel.Check: page.setSource("CheckPage.qml", { visit, answers: root.answers }); break
-        case VisitModel.Send:
-            page.setSource("SendPage.qml", { visit, procedures: root.procedures, papers: root.papers, sending: root.sending })
-            break
+        case VisitModel.Send: page.setSource("SendPage.qml", { visit, procedures: root.procedures, papers: root.papers, sending: root.sending }); break
         case VisitModel.Follow: page.setSource("FollowPage.qml", { visit, follow: root.follow }); break
-        case VisitModel.Slip: page.setSource("SlipPage.qml", { visit, sending: root.sending }); break
+        case VisitModel.Slip: page.setSource("SlipPage.qml", { visit, sending: root.sending, duty: root.duty }); break
         }
     }
     // Nobody is served: the page that invites, that says why not, or that of the staff.
     function showFirst() {
-        const { visit, duty, service, volunteer, technician, bench, dispatch, station } = root
+        const { visit, duty, service, volunteer, drafts, technician, bench, dispatch, station } = root
         if (duty.role === DutyModel.Volunteer)
-            page.setSource("VolunteerPage.qml", { duty, service, volunteer })
+            page.setSource("VolunteerPage.qml", { duty, service, volunteer, drafts })
         else if (duty.role === DutyModel.Technician)
             page.setSource("TechnicianPages.qml", { duty, service, technician, bench, dispatch })
         else if (service.open)
@@ -68,7 +67,7 @@ Window {
     }
     // What is read aloud: the sheet that lies on top, or the page.
     function onTop(): Item {
-        const sheets = [idleSheet, helpSheet, faultSheet, endSheet, codeSheet, searchSheet, answerSheet, pageSheet]
+        const sheets = [idleSheet, helpSheet, faultSheet, endSheet, parkedSheet, codeSheet, searchSheet, answerSheet, pageSheet]
         for (const sheet of sheets)
             if (sheet.visible) return sheet
         return page.item as Item
@@ -162,25 +161,24 @@ Window {
         }
         SearchSheet {
             id: searchSheet
-            visible: false
-            catalogue: root.catalogue
+            visible: false; catalogue: root.catalogue
             anchors { top: top.bottom; left: parent.left; right: parent.right; bottom: tools.top }
             onClosed: searchSheet.visible = false
         }
         CodeSheet {
             id: codeSheet
-            visible: false
-            duty: root.duty
+            visible: false; duty: root.duty
             anchors { top: top.bottom; left: parent.left; right: parent.right; bottom: tools.top }
             onClosed: codeSheet.visible = false
         }
         EndSheet {
             id: endSheet
-            visible: root.asking
-            anchors.fill: parent
+            visible: root.asking; anchors.fill: parent; drafts: root.drafts
             onStay: root.asking = false
             onLeave: { root.asking = false; root.visit.end() }
+            onPark: { root.asking = false; root.drafts.park() }
         }
+        ParkedSheet { id: parkedSheet; visible: root.drafts.parked && root.duty.role === DutyModel.Volunteer; anchors.fill: parent; drafts: root.drafts }
         FaultSheet { id: faultSheet; visible: root.visit.hasFault; anchors.fill: parent; visit: root.visit; onHelp: root.helping = true }
         HelpSheet { id: helpSheet; visible: root.helping; anchors.fill: parent; visit: root.visit; station: root.station; onClosed: root.helping = false }
         IdleSheet { id: idleSheet; visible: root.visit.secondsToWipe >= 0; anchors.fill: parent; visit: root.visit; onLeave: root.visit.end() }

@@ -9,18 +9,25 @@ PageFrame {
 
     required property VisitModel visit
     required property SendModel sending
+    required property DutyModel duty
     readonly property bool printing: sending.progress === SendModel.Printing
     readonly property bool printed: sending.progress === SendModel.Finished && sending.slipFault === ""
 
     readonly property bool asking: sending.progress === SendModel.Originals  // to take the originals
 
-    backVisible: false
+    readonly property bool helped: duty.helping && !asking   // a volunteer goes on from here
+
+    backVisible: helped
+    backText: qsTr("Xong")
+    backIcon: "tick"
+    onBack: visit.end()
     title: asking ? qsTr("Xin lấy giấy tờ gốc") : ""
     subtitle: asking ? qsTr("Hồ sơ %1 đã được lưu an toàn. Lấy xong, máy sẽ in phiếu.").arg(sending.reference) : ""
-    mainName: asking ? "originalsTakenButton" : "finishButton"
-    mainText: asking ? qsTr("Tôi đã lấy đủ, in phiếu") : qsTr("Xong")
-    mainIcon: asking ? "printer" : "tick"
-    onMain: asking ? sending.originalsTaken() : visit.end()
+    mainName: asking ? "originalsTakenButton" : helped ? "nextCitizenButton" : "finishButton"
+    mainText: asking ? qsTr("Tôi đã lấy đủ, in phiếu") : helped ? qsTr("Người tiếp theo") : qsTr("Xong")
+    mainIcon: asking ? "printer" : helped ? "" : "tick"
+    mainIconAfter: helped ? "arrowRight" : ""
+    onMain: asking ? sending.originalsTaken() : helped ? duty.nextCitizen() : visit.end()
 
     leadWidth: 1000
     aside: Rectangle {
@@ -117,6 +124,14 @@ PageFrame {
         tone: Notice.Tone.Look
         iconName: "card"
         message: qsTr("Xin lấy lại thẻ căn cước trên đầu đọc")
+    }
+    PushButton {
+        objectName: "anotherDossierButton"
+        visible: root.helped && root.sending.canAnother
+        width: parent.width
+        iconName: "add"
+        text: qsTr("Thêm hồ sơ cho người này")
+        onPushed: root.visit.anotherDossier()
     }
     Words { visible: !root.asking; width: parent.width; text: qsTr("Việc tiếp theo"); size: Theme.heading; font.weight: Font.Bold; lineHeight: 1.1 }
     Column {

@@ -372,6 +372,32 @@
     </message>
 </context>
 <context>
+    <name>DraftLine</name>
+    <message>
+        <source>Số %1</source>
+        <translation>Number %1</translation>
+    </message>
+    <message>
+        <source>Giữ đến %1</source>
+        <translation>Kept until %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã quét %n trang</source>
+        <translation>
+            <numerusform>%n page scanned</numerusform>
+            <numerusform>%n pages scanned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Làm tiếp</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
     <name>EndSheet</name>
     <message>
         <source>Kết thúc và xóa?</source>
@@ -388,6 +414,25 @@
     <message>
         <source>Kết thúc và xóa</source>
         <translation>End and wipe</translation>
+    </message>
+    <message>
+        <source>Kết thúc hay cất lại?</source>
+        <translation>End, or put it aside?</translation>
+    </message>
+    <message>
+        <source>Còn thiếu giấy? Cất lại, lần sau làm tiếp</source>
+        <translation>A paper is missing? Go on another day</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hỏi người dân trước. Máy khóa kín hồ sơ trong %n giờ, rồi tự xóa.</source>
+        <translation>
+            <numerusform>Ask the person first. Sealed for %n hour, then wiped.</numerusform>
+            <numerusform>Ask the person first. Sealed for %n hours, then wiped.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cất hồ sơ này lại</source>
+        <translation>Put this dossier aside</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +1817,41 @@
     </message>
 </context>
 <context>
+    <name>ParkedSheet</name>
+    <message>
+        <source>Đã cất hồ sơ. Số %1</source>
+        <translation>Put aside. Number %1</translation>
+    </message>
+    <message>
+        <source>Giữ đến %1, rồi máy tự xóa.</source>
+        <translation>Kept until %1, then wiped.</translation>
+    </message>
+    <message>
+        <source>Đang in phiếu hẹn…</source>
+        <translation>Printing the slip…</translation>
+    </message>
+    <message>
+        <source>Đưa phiếu hẹn cho người dân</source>
+        <translation>Give the slip to the person</translation>
+    </message>
+    <message>
+        <source>Xin ghi số %1 ra giấy cho người dân.</source>
+        <translation>Please write down the number %1 for the person.</translation>
+    </message>
+    <message>
+        <source>Lần sau mang phiếu này và căn cước. Xin trả lại thẻ và giấy tờ gốc.</source>
+        <translation>Next time they bring this slip and their ID card. Please give back card and originals.</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>In lại phiếu hẹn</source>
+        <translation>Print the slip again</translation>
+    </message>
+</context>
+<context>
     <name>PartTile</name>
     <message>
         <source>Đầu đọc thẻ</source>
@@ -2309,6 +2389,14 @@
         <source>Tôi đã lấy đủ, in phiếu</source>
         <translation>I have them, print the slip</translation>
     </message>
+    <message>
+        <source>Người tiếp theo</source>
+        <translation>Next person</translation>
+    </message>
+    <message>
+        <source>Thêm hồ sơ cho người này</source>
+        <translation>Another dossier for this person</translation>
+    </message>
 </context>
 <context>
     <name>StaffDoor</name>
@@ -2679,6 +2767,18 @@
     <message>
         <source>Xem cuộn giấy, nắp và dây máy in. Phiếu chưa ra sẽ tự in lại.</source>
         <translation>Look at the printer’s roll, lid and cable. A slip that did not come out is printed again by itself.</translation>
+    </message>
+    <message>
+        <source>Bổ sung giấy tờ theo phiếu</source>
+        <translation>Bring papers for a slip</translation>
+    </message>
+    <message>
+        <source>Hồ sơ cất lại</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>Hỏi số trên phiếu hẹn, rồi chạm Làm tiếp.</source>
+        <translation>Ask for the number on the slip, then touch Go on.</translation>
     </message>
 </context>
 </TS>

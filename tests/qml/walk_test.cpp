@@ -88,6 +88,49 @@ TEST_CASE("a volunteer's pages can be read in every look") {
     looks.everywhere("43-helping");
 }
 
+TEST_CASE("putting a visit aside, going on with it and a family's next dossier can be read in every look") {
+    complaints().clear();
+    Booth booth;
+    booth.back.voice.giveVoice();
+    Looks looks{booth, TRAMSO_PICTURES_DIR, kSameInEnglish};
+    const std::string code = booth.back.employ("Lan", StaffRole::Volunteer);
+    enter(booth, code);
+    const auto help = [&](Step step) {
+        booth.press("nextCitizenButton");
+        REQUIRE(booth.kiosk.until([&] { return booth.step() == Step::Identify; }));
+        booth.kiosk.scanner.next({{kCard}, {}});
+        booth.press("scanCardButton");
+        REQUIRE(booth.kiosk.until([&] { return booth.kiosk.visit->canConfirm(); }));
+        booth.kiosk.goOnTo(step);
+    };
+    const auto putAside = [&] {
+        booth.press("endButton");
+        booth.press("parkButton");
+        REQUIRE(booth.kiosk.until([&] { return booth.find("parkedCloseButton") != nullptr; }));
+    };
+    help(Step::Papers);
+    booth.press("endButton");
+    looks.everywhere("44-end-or-put-aside");
+    booth.press("parkButton");
+    REQUIRE(booth.shows("Đưa phiếu hẹn"));
+    looks.everywhere("45-put-aside");
+    booth.press("parkedCloseButton");
+    help(Step::Consent);
+    booth.kiosk.printer.fault = FaultCode::PrinterCutterStuck;  // the longest words
+    putAside();
+    REQUIRE(booth.shows("Xin ghi số"));
+    looks.everywhere("46-put-aside-no-slip");
+    booth.kiosk.printer.fault.reset();
+    booth.press("parkedCloseButton");
+    booth.press("backButton");
+    booth.kiosk.clock.advance(30h);  // another day
+    enter(booth, code);
+    REQUIRE(booth.shows("Hồ sơ cất lại"));
+    looks.everywhere("47-volunteer-drafts");
+    help(Step::Slip);
+    looks.everywhere("48-slip-helped");
+}
+
 TEST_CASE("a technician's pages can be read in every look") {
     complaints().clear();
     Booth booth{shippedCatalogue(), nullptr, CardDesk::WithReader};

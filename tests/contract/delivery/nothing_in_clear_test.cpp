@@ -36,6 +36,12 @@ std::vector<std::string> spellings() {
     return all;
 }
 
+// What a visit put aside holds, as bytes.
+Bytes personal() {
+    const auto text = viewBytes("Nguyễn Văn Mẫu 079090000123 020000123 15/01/1990 1 Đường Mẫu");
+    return {text.begin(), text.end()};
+}
+
 // What of these texts stands in a file; empty when none does.
 std::string foundIn(const std::string& content, const std::vector<std::string>& texts) {
     for (const std::string& text : texts)
@@ -96,6 +102,11 @@ TEST_CASE("a day's work leaves no person's name or number in any file, temporary
 
     std::vector<std::string> ids;
     for (int i = 0; i < 12; ++i) ids.push_back(station.commit({20'000, 700'000}));
+    const Moment now = station.clock().now();
+    const auto parked = station.store().drafts().park(
+        {.procedureCode = "1.001193", .parked = now, .expires = now + std::chrono::hours{72}},
+        {personal(), {personal(), personal()}}, {});
+    REQUIRE(parked);
     searched(station.folder(), texts);  // waiting
     proxy.forecast([](const std::string&) { return Weather{.bytesUp = 3'000}; });
     station.deliver();  // a bad hour
@@ -114,6 +125,7 @@ TEST_CASE("a day's work leaves no person's name or number in any file, temporary
 
     const Moment future = station.clock().now() + std::chrono::days{36'500};
     REQUIRE(station.store().retire(future, future).has_value());
+    REQUIRE(station.store().drafts().expire(future) == 1);
     searched(station.folder(), texts);
     CHECK(watched.log().find("dossier-delivered") != std::string::npos);  // or it would prove nothing
 }

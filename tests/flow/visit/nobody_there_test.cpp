@@ -13,7 +13,54 @@ bool holdsPersonalData(const Visit& visit) {
     return data.applicant || data.procedure || !data.papers.empty() || !data.answers.empty() ||
            !data.typed.empty() || data.committed || !data.trackingUrl.empty();
 }
+
+// Reads no page before it is let go.
+class SlowPages final : public PageReader {
+public:
+    Result<PageLook> look(ByteView file, int dpi) override { return pages_.look(file, dpi); }
+    bool samePage(const PageLook& one, const PageLook& other) const override {
+        return pages_.samePage(one, other);
+    }
+    Result<PageReading> read(ByteView file, const ReadingHints& hints, std::stop_token stop) override {
+        std::unique_lock lock{mutex_};
+        if (!wake_.wait(lock, stop, [this] { return !held_; })) return fail(FaultCode::Cancelled, "script");
+        return pages_.read(file, hints, stop);
+    }
+    void letGo() {
+        const std::scoped_lock lock{mutex_};
+        held_ = false;
+        wake_.notify_all();
+    }
+
+private:
+    TextPages pages_;
+    std::mutex mutex_;
+    std::condition_variable_any wake_;
+    bool held_ = true;
+};
+
 }  // namespace
+
+TEST_CASE("who waits while their pages are read has not left; afterwards the wait begins") {
+    SlowPages slow;
+    Kiosk kiosk{testCatalogue(), &slow};
+    kiosk.goTo(Step::Papers, {});
+    kiosk.scanner.next({{"Trang một"}, {}});
+    kiosk.visit->scanPaper("form");
+    REQUIRE(kiosk.until([&] { return !kiosk.visit->scanning() && kiosk.pages().size() == 1; }));
+    kiosk.clock.advance(10min);
+    kiosk.visit->tick();
+    CHECK(kiosk.visit->step() == Step::Papers);
+    CHECK_FALSE(kiosk.visit->secondsToWipe());
+    slow.letGo();
+    REQUIRE(kiosk.until([&] { return kiosk.visit->canConfirm(); }));
+    kiosk.clock.advance(kiosk.settings.visit.warnAfter);
+    kiosk.visit->tick();
+    CHECK(kiosk.visit->secondsToWipe());
+    kiosk.clock.advance(kiosk.settings.visit.wipeAfter);
+    kiosk.visit->tick();
+    CHECK(kiosk.visit->step() == Step::Attract);
+}
 
 TEST_CASE("a person who leaves is warned, then everything they entered is gone") {
     Kiosk kiosk;

@@ -174,15 +174,29 @@ Catalogue testCatalogue() {
 }
 
 Kiosk::Kiosk(Catalogue procedures, PageReader* pages, CardDesk reading)
-    : folder{freshFolder()}, catalogue{std::move(procedures)} {
+    : folder{freshFolder()},
+      catalogue{std::move(procedures)},
+      key{makeKey(random)},
+      cardDesk{reading},
+      pageReader{pages != nullptr ? pages : &reader} {
     settings.station.name = "Điểm hỗ trợ Khu phố 5";
     settings.station.ward = "UBND phường Ví Dụ";
-    auto opened = DossierStore::open(folder / "store", makeKey(random), random);
+    open();
+}
+
+void Kiosk::restart() {
+    visit.reset();
+    store.reset();
+    open();
+}
+
+void Kiosk::open() {
+    auto opened = DossierStore::open(folder / "store", key, random);
     REQUIRE(opened);
     store = std::make_unique<FillableStore>(std::move(*opened));
     visit = std::make_unique<Visit>(VisitPorts{scanner,
                                                barcodes,
-                                               pages != nullptr ? *pages : static_cast<PageReader&>(reader),
+                                               *pageReader,
                                                printer,
                                                *store,
                                                catalogue,
@@ -190,7 +204,7 @@ Kiosk::Kiosk(Catalogue procedures, PageReader* pages, CardDesk reading)
                                                clock,
                                                random,
                                                {},
-                                               reading == CardDesk::WithReader ? &cardReader : nullptr,
+                                               cardDesk == CardDesk::WithReader ? &cardReader : nullptr,
                                                &desk,
                                                &shippedPlaces()});
 }

@@ -123,6 +123,7 @@ public:
     }
     Result<std::string> consentRecord(const std::string& id) override { return real_->consentRecord(id); }
     Result<std::string> journal() override { return real_->journal(); }
+    DraftShelf& drafts() override { return real_->drafts(); }
 
 private:
     std::unique_ptr<DossierStore> real_;
@@ -151,6 +152,8 @@ public:
     void goTo(Step step, const std::vector<std::string>& pages = {"Họ tên: Nguyễn Văn Mẫu"});
     // The same, from Identify on, once somebody is known there.
     void goOnTo(Step step, const std::vector<std::string>& pages = {"Họ tên: Nguyễn Văn Mẫu"});
+    // The power goes and comes back: store and visit are made anew over the same folder and key.
+    void restart();
     // Scans the paper once and waits for its pages to be read.
     void scan(Scan scan);
     [[nodiscard]] const std::vector<ScannedPage>& pages() const { return visit->data().papers.at(0).pages; }
@@ -166,8 +169,14 @@ public:
     ScriptedPrinter printer;
     HandClock clock;
     SystemRandom random;
+    Key key;
+    CardDesk cardDesk;
+    PageReader* pageReader;
     std::unique_ptr<FillableStore> store;
     std::unique_ptr<Visit> visit;
+
+private:
+    void open();
 };
 
 }  // namespace tramso::test
