@@ -3,13 +3,13 @@
 // passes on.
 #pragma once
 
-#include <sys/types.h>
-
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "tests/contract/delivery/made_up_authority.h"
+#include "tests/contract/delivery/peer_program.h"
 
 // What the front shows and asks for.
 struct FrontSettings {
@@ -24,9 +24,6 @@ class TlsFront {
 public:
     // Files in a folder of its own below `home`; passes on to `servicePort` of 127.0.0.1.
     TlsFront(std::filesystem::path home, int servicePort, FrontSettings settings);
-    ~TlsFront();
-    TlsFront(const TlsFront&) = delete;
-    TlsFront& operator=(const TlsFront&) = delete;
 
     // Starts it again on its port with other settings.
     void change(FrontSettings settings);
@@ -38,12 +35,11 @@ public:
 
 private:
     void start();
-    void stop();
     [[nodiscard]] std::string configuration() const;
 
     std::filesystem::path folder_;
     int servicePort_;
     FrontSettings settings_;
     int port_ = 0;
-    pid_t child_ = -1;
+    std::optional<PeerProgram> nginx_;
 };

@@ -3,6 +3,7 @@
 // nothing.
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <fstream>
 
 #include "config/loader/fault_texts.h"
 #include "tests/contract/delivery/fault_proxy.h"
@@ -193,6 +194,38 @@ TEST_CASE("a station that cannot prove itself sends no document, and the outbox 
     station.deliverAll(2);
     CHECK(holdsWhole(ward.portal(), station, id));
     CHECK_FALSE(mention(front.log(), " 400 POST"));
+}
+
+TEST_CASE("through the ward's proxy the same holds, and the proxy sees nothing but the address") {
+    Ward ward;
+    TlsFront front{ward.home(), ward.portal().port(), ward.right()};
+    const int port = freePort();
+    const auto log = ward.home() / "proxy.log", file = ward.home() / "proxy.conf";
+    std::ofstream{file} << "Listen 127.0.0.1\nPort " << port
+                        << "\nAllow 127.0.0.1\nTimeout 60\nLogLevel Connect\n"
+                        << "LogFile \"" << log.string() << "\"\nConnectPort " << front.port() << '\n';
+    std::optional<PeerProgram> proxy{
+        std::in_place, std::vector<std::string>{"/usr/bin/tinyproxy", "-d", "-c", file.string()}, port, log};
+    const FaultProxy way{port};
+    HttpLine line = ward.rightLine();
+    line.proxy = way.url();
+    ServiceAddress address{.url = "https://127.0.0.1:" + std::to_string(front.port()),
+                           .token = ward.portal().token(),
+                           .line = line};
+    SendingStation station{address};
+    const std::string id = station.commit({kPaper});
+    CHECK(station.deliver().delivered == 1);
+    CHECK(holdsWhole(ward.portal(), station, id));
+    REQUIRE_FALSE(way.heads().empty());
+    for (const std::string& head : way.heads()) {
+        CHECK(head.starts_with("CONNECT 127.0.0.1:" + std::to_string(front.port()) + " "));
+        CHECK(head.find(address.token) == std::string::npos);
+    }
+    // Without its proxy it does not find another way.
+    proxy.reset();
+    const std::string later = station.commit({kPaper});
+    CHECK(station.deliver().deferred == 1);
+    CHECK(station.entry(later).lastFault == faultName(FaultCode::ServiceUnreachable));
 }
 
 TEST_CASE("an authority's file that cannot be read is no reason to believe everybody") {
