@@ -4,12 +4,18 @@
 
 say() { printf '\n\033[1m%s\033[0m\n' "$*"; }
 
+# there_without_package PACKAGE: what a package is wanted for has come another way. Builds of Node.js that are not Debian's
+# bring npm along and do not suffer Debian's beside it.
+there_without_package() {
+    [[ $1 == npm ]] && npm --version >/dev/null 2>&1
+}
+
 # missing_packages LIST…
 missing_packages() {
     local wanted package
     mapfile -t wanted < <(grep -hv '^#' "$@")
     for package in "${wanted[@]}"; do
-        dpkg-query -W -f='${db:Status-Abbrev}' "$package" 2>/dev/null | grep -q '^ii' || echo "$package"
+        there_without_package "$package" || dpkg-query -W -f='${db:Status-Abbrev}' "$package" 2>/dev/null | grep -q '^ii' || echo "$package"
     done
 }
 

@@ -25,10 +25,17 @@ struct Settings {
         std::string url = "http://127.0.0.1:8080";        // where dossiers go
         std::string publicUrl = "http://127.0.0.1:8080";  // what the slip's QR leads to
         std::filesystem::path tokenFile;                  // bearer token; empty: none is sent
-        std::chrono::seconds timeout{20};                 // 1–120
-        std::chrono::seconds retryFirst{5};               // 1–600
-        std::chrono::seconds retryLongest{600};           // 1–86400
-        int largestFileMb = 20;                           // 1–100: what it takes in one file
+        std::string kind = "tramso";                      // what it speaks: tramso, opencps
+        std::filesystem::path opencpsFile;                // opencps: who takes in what under which names
+        std::filesystem::path caFile;            // authorities that may prove it; empty: those of the system
+        std::filesystem::path certificateFile;   // the station's own certificate; empty: it has none
+        std::filesystem::path keyFile;           // its private key
+        std::string proxy;                       // "http://host:port"; empty: straight on
+        int mostKbitPerSecond = 0;               // 0–1000000: most the station sends; 0: no bound
+        std::chrono::seconds timeout{20};        // 1–120
+        std::chrono::seconds retryFirst{5};      // 1–600
+        std::chrono::seconds retryLongest{600};  // 1–86400
+        int largestFileMb = 20;                  // 1–100: what it takes in one file
     } service;
     struct Store {
         std::filesystem::path folder = "/var/lib/tramso";

@@ -4,16 +4,10 @@
 #include <fmt/format.h>
 
 #include "drivers/barcode/zxing_barcode_reader.h"
-#include "kiosk/base/files.h"
-#include "kiosk/base/text.h"
-#include "kiosk/crypto/signing.h"
-#include "kiosk/delivery/http_online_service.h"
 #include "ocr/text/tesseract_page_reader.h"
 
 namespace tramso {
 namespace {
-
-constexpr std::size_t kLongestToken = 4096;  // bytes
 
 tl::unexpected<StartProblem> problem(std::string text) {
     return tl::unexpected{StartProblem{std::move(text)}};
@@ -98,19 +92,6 @@ OrProblem<Key> readKey(const Settings& settings, Random& random) {
     return loadOrMakeKey(settings.store.keyFile, random).map_error([&](const Fault& fault) {
         return StartProblem{about(settings.store.keyFile, fault)};
     });
-}
-
-OrProblem<std::unique_ptr<OnlineService>> makeService(const Settings& settings) {
-    ServiceAddress address{.url = settings.service.url, .token = {}, .timeout = settings.service.timeout};
-    if (!settings.service.tokenFile.empty()) {
-        const auto token = readFile(settings.service.tokenFile, kLongestToken);
-        if (!token) return problem(fmt::format("{}: cannot be read", settings.service.tokenFile.string()));
-        address.token = std::string{trim(viewText(*token))};
-    }
-    SystemRandom random;
-    const auto key = readKey(settings, random);
-    if (!key) return tl::unexpected{key.error()};
-    return std::make_unique<HttpOnlineService>(std::move(address), Signer{*key});
 }
 
 OrProblem<std::unique_ptr<DossierStore>> openStore(const Settings& settings, Random& random) {

@@ -49,8 +49,8 @@ using OrProblem = tl::expected<T, StartProblem>;
 [[nodiscard]] std::unique_ptr<BarcodeReader> makeBarcodeReader();
 // The station's key from its file; made when there is none.
 [[nodiscard]] OrProblem<Key> readKey(const Settings& settings, Random& random);
-// The online service of the settings, with the token from its file; what it hands in is signed with the
-// station's key.
+// The online service of the settings, with token and certificates from their files; what it hands in to one
+// of our own kind is signed with the station's key.
 [[nodiscard]] OrProblem<std::unique_ptr<OnlineService>> makeService(const Settings& settings);
 // The store of the settings, rid of what it has kept long enough.
 [[nodiscard]] OrProblem<std::unique_ptr<DossierStore>> openStore(const Settings& settings, Random& random);

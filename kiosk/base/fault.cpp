@@ -98,6 +98,10 @@ std::string_view faultName(FaultCode code) {
             return "service.unreachable";
         case FaultCode::ServiceNotOurs:
             return "service.not_ours";
+        case FaultCode::ServiceUnproven:
+            return "service.unproven";
+        case FaultCode::ServiceNotInDate:
+            return "service.not_in_date";
         case FaultCode::ServiceBusy:
             return "service.busy";
         case FaultCode::ServiceDenied:

@@ -58,6 +58,8 @@ enum class FaultCode : std::uint8_t {
     StoreLocked,           // the store's key is missing or is not the right one
     ServiceUnreachable,    // no answer from the online service
     ServiceNotOurs,        // an answer, but not from the online service (captive portal, wrong address)
+    ServiceUnproven,       // what answered has no certificate that proves it to be the service
+    ServiceNotInDate,      // its certificate is not valid at this station's date and time
     ServiceBusy,           // the service asks to come back later
     ServiceDenied,         // the service does not accept this station's credentials
     ServiceRefused,        // the service refuses this dossier; trying again will not help

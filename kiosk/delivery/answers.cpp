@@ -96,7 +96,9 @@ bool isOurs(const HttpAnswer& answer) {
 }
 
 Then meaningOf(Asked asked, const HttpAnswer& answer) {
-    if (!isOurs(answer)) return Then::NotOurs;
+    // A front that asks for the station's certificate says so with 400 (nginx), before the service is asked.
+    constexpr int kBadRequest = 400;
+    if (!isOurs(answer)) return answer.proven && answer.status == kBadRequest ? Then::Denied : Then::NotOurs;
     for (const Row& row : kPerRequest)
         if (row.asked == asked && row.status == answer.status) return row.then;
     for (const CommonRow& row : kCommon)

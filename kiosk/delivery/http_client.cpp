@@ -2,12 +2,15 @@
 #include "kiosk/delivery/http_client.h"
 
 #include <curl/curl.h>
+#include <openssl/x509_vfy.h>
 
 #include <algorithm>
 #include <cctype>
 #include <cstring>
+#include <thread>
 
 #include "kiosk/base/text.h"
+#include "kiosk/delivery/allowance.h"
 
 namespace tramso {
 namespace {
@@ -25,6 +28,7 @@ using HeaderList = std::unique_ptr<curl_slist, FreeList>;
 // What a transfer reads from and writes to.
 struct Transfer {
     ByteView left;
+    Allowance* allowance = nullptr;
     HttpAnswer answer;
     const std::stop_token* stop = nullptr;
     std::size_t headerBytes = 0;
@@ -59,8 +63,15 @@ std::size_t onHeader(const char* data, std::size_t, std::size_t size, void* user
 }
 
 std::size_t onUpload(char* out, std::size_t, std::size_t size, void* user) {
+    constexpr std::chrono::milliseconds kBreath{10};
     auto& transfer = *static_cast<Transfer*>(user);
-    const std::size_t count = std::min(size, transfer.left.size());
+    const std::size_t wanted = std::min(size, transfer.left.size());
+    std::size_t count = transfer.allowance->take(wanted, std::chrono::steady_clock::now());
+    while (count == 0 && wanted > 0) {
+        if (transfer.stop->stop_requested()) return CURL_READFUNC_ABORT;
+        std::this_thread::sleep_for(kBreath);
+        count = transfer.allowance->take(wanted, std::chrono::steady_clock::now());
+    }
     std::memcpy(out, transfer.left.data(), count);
     transfer.left = transfer.left.subspan(count);
     return count;
@@ -87,7 +98,8 @@ struct HttpClient::Curl {
         void operator()(CURL* curl) const noexcept { curl_easy_cleanup(curl); }
     };
     std::unique_ptr<CURL, Cleanup> handle;
-    std::chrono::seconds stall{};
+    HttpLine line;
+    Allowance allowance;
 };
 
 std::optional<std::string_view> HttpAnswer::header(const std::string& lowerName) const {
@@ -96,28 +108,45 @@ std::optional<std::string_view> HttpAnswer::header(const std::string& lowerName)
     return found->second;
 }
 
-HttpClient::HttpClient(std::chrono::seconds stall) : curl_{std::make_unique<Curl>()} {
+HttpClient::HttpClient(HttpLine line) : curl_{std::make_unique<Curl>()} {
     static const CURLcode kStarted = curl_global_init(CURL_GLOBAL_DEFAULT);
     if (kStarted == CURLE_OK) curl_->handle.reset(curl_easy_init());
-    curl_->stall = stall;
+    curl_->allowance = Allowance{line.mostPerSecond};
+    curl_->line = std::move(line);
 }
 
 HttpClient::~HttpClient() = default;
 
 namespace {
 
-void setLimits(CURL* curl, std::chrono::seconds stall, std::size_t toSend) {
-    const auto seconds = static_cast<long>(stall.count());
+// Where it goes, and who is believed to be there.
+void setWay(CURL* curl, const HttpLine& line) {
     curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");
     curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 0L);
-    curl_easy_setopt(curl, CURLOPT_PROXY, "");
+    curl_easy_setopt(curl, CURLOPT_PROXY, line.proxy.c_str());  // "": not even one of the environment
+    curl_easy_setopt(curl, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+    curl_easy_setopt(curl, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS);
+    curl_easy_setopt(curl, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2);
+    if (!line.authorities.empty()) {
+        curl_easy_setopt(curl, CURLOPT_CAINFO, line.authorities.c_str());
+        curl_easy_setopt(curl, CURLOPT_CAPATH, nullptr);  // or the system's would be believed beside them
+    }
+    if (line.certificate.empty()) return;
+    curl_easy_setopt(curl, CURLOPT_SSLCERT, line.certificate.c_str());
+    curl_easy_setopt(curl, CURLOPT_SSLKEY, line.key.c_str());
+}
+
+void setLimits(CURL* curl, const HttpLine& line, std::size_t toSend) {
+    const auto seconds = static_cast<long>(line.stall.count());
+    const std::uint64_t most = line.mostPerSecond == 0 ? kLeastPerSecond : line.mostPerSecond;
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, seconds);
     curl_easy_setopt(curl, CURLOPT_LOW_SPEED_LIMIT, 1L);
     curl_easy_setopt(curl, CURLOPT_LOW_SPEED_TIME, seconds);
     constexpr long kStallsInAll = 3;  // connecting, sending, answering
-    curl_easy_setopt(curl, CURLOPT_TIMEOUT,
-                     kStallsInAll * seconds + static_cast<long>(toSend / kLeastPerSecond));
+    curl_easy_setopt(
+        curl, CURLOPT_TIMEOUT,
+        kStallsInAll * seconds + static_cast<long>(toSend / std::min<std::uint64_t>(most, kLeastPerSecond)));
 }
 
 void setReceiving(CURL* curl, Transfer& transfer) {
@@ -140,9 +169,30 @@ void setSending(CURL* curl, const HttpRequest& request, Transfer& transfer) {
     curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, request.method.c_str());
 }
 
-// Somebody answered, but not in HTTP.
-bool isNoHttp(CURLcode code) {
-    return code == CURLE_UNSUPPORTED_PROTOCOL || code == CURLE_WEIRD_SERVER_REPLY;
+// A certificate that would hold at another time.
+bool isOutOfDate(CURL* curl) {
+    long verified = X509_V_OK;
+    curl_easy_getinfo(curl, CURLINFO_SSL_VERIFYRESULT, &verified);
+    return verified == X509_V_ERR_CERT_HAS_EXPIRED || verified == X509_V_ERR_CERT_NOT_YET_VALID;
+}
+
+// Why there is no answer.
+tl::unexpected<Fault> noAnswer(CURL* curl, CURLcode code) {
+    switch (code) {
+        case CURLE_UNSUPPORTED_PROTOCOL:  // somebody answered, but not in HTTP
+        case CURLE_WEIRD_SERVER_REPLY:
+            return fail(FaultCode::ServiceNotOurs, "no http");
+        case CURLE_PEER_FAILED_VERIFICATION:
+            return isOutOfDate(curl) ? fail(FaultCode::ServiceNotInDate, "certificate")
+                                     : fail(FaultCode::ServiceUnproven, "certificate");
+        case CURLE_SSL_CACERT_BADFILE:
+            return fail(FaultCode::ServiceUnproven, "authorities");
+        case CURLE_SSL_CERTPROBLEM:  // our certificate and key are no pair, or not to be read
+        case CURLE_SSL_CLIENTCERT:   // it wants one we have not got
+            return fail(FaultCode::ServiceDenied, "own certificate");
+        default:
+            return fail(FaultCode::ServiceUnreachable, "http");
+    }
 }
 
 void readInfo(CURL* curl, HttpAnswer& answer) {
@@ -160,20 +210,22 @@ Result<HttpAnswer> HttpClient::send(const HttpRequest& request, const std::stop_
     CURL* const curl = curl_->handle.get();
     if (curl == nullptr) return fail(FaultCode::ServiceUnreachable, "curl");
     curl_easy_reset(curl);  // keeps connections alive, forgets options
-    Transfer transfer{.left = request.body, .answer = {}, .stop = &stop};
+    Transfer transfer{.left = request.body, .allowance = &curl_->allowance, .answer = {}, .stop = &stop};
     const HeaderList headers = headerList(request);
     curl_easy_setopt(curl, CURLOPT_URL, request.url.c_str());
     curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers.get());
-    setLimits(curl, curl_->stall, request.body.size());
+    setWay(curl, curl_->line);
+    setLimits(curl, curl_->line, request.body.size());
     setReceiving(curl, transfer);
     setSending(curl, request, transfer);
     const CURLcode code = curl_easy_perform(curl);
     if (stop.stop_requested()) return fail(FaultCode::Cancelled, "http");
     if (transfer.tooLarge) return fail(FaultCode::ServiceNotOurs, "http body");
-    if (isNoHttp(code)) return fail(FaultCode::ServiceNotOurs, "no http");
+    if (code != CURLE_OK) return noAnswer(curl, code);
     // curl is content with an answer that breaks off among its headers.
-    if (code != CURLE_OK || !transfer.headWhole) return fail(FaultCode::ServiceUnreachable, "http");
+    if (!transfer.headWhole) return fail(FaultCode::ServiceUnreachable, "http");
     readInfo(curl, transfer.answer);
+    transfer.answer.proven = request.url.starts_with("https://");
     return std::move(transfer.answer);
 }
 

@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <filesystem>
 #include <map>
 #include <memory>
 #include <optional>
@@ -27,23 +28,37 @@ struct HttpAnswer {
     std::map<std::string, std::string> headers;  // names in lower case; the last of several wins
     std::string body;                            // at most 1 MiB
     std::chrono::seconds retryAfter{0};          // Retry-After, as seconds or as a date; 0: not said
+    bool proven = false;                         // over TLS, by who proved to have the address
     // A header's value, or nothing.
     [[nodiscard]] std::optional<std::string_view> header(const std::string& lowerName) const;
 };
 
+// How requests get to their address, and how both ends prove who they are. Files are PEM, read anew for each
+// connection.
+struct HttpLine {
+    // How long to wait for a connection, and how long a transfer may stand still. One that trickles is given
+    // up too, when it takes far longer than its size explains.
+    std::chrono::seconds stall{20};
+    std::filesystem::path authorities;  // the only ones believed; empty: those of the system
+    std::filesystem::path certificate;  // the station's own; empty: it shows none
+    std::filesystem::path key;          // of that certificate
+    std::string proxy;                  // "http://host:3128", "socks5h://host:1080"; empty: straight on
+    std::uint64_t mostPerSecond = 0;    // bytes of bodies sent; 0: as many as the line takes
+};
+
 // Follows no redirect and no proxy of the environment: where a dossier goes is decided by the settings, not
-// by who answers. One thread at a time.
+// by who answers. HTTP/2 where the other end speaks it; TLS from 1.2 on. One thread at a time.
 class HttpClient {
 public:
-    // `stall`: how long to wait for a connection, and how long a transfer may stand still. One that trickles
-    // is given up too, when it takes far longer than its size explains.
-    explicit HttpClient(std::chrono::seconds stall);
+    explicit HttpClient(HttpLine line);
     ~HttpClient();
     HttpClient(const HttpClient&) = delete;
     HttpClient& operator=(const HttpClient&) = delete;
 
-    // The answer, whatever its status. ServiceUnreachable when there is none (also when TLS does not hold),
-    // ServiceNotOurs when it is larger than any answer of ours, Cancelled.
+    // The answer, whatever its status. ServiceUnreachable when there is none; ServiceUnproven and
+    // ServiceNotInDate when the other end's certificate does not hold, and ServiceDenied when ours does not:
+    // then nothing of the request was sent, or nothing of it read. ServiceNotOurs when the answer is larger
+    // than any of ours, Cancelled.
     [[nodiscard]] Result<HttpAnswer> send(const HttpRequest& request, const std::stop_token& stop);
 
 private:

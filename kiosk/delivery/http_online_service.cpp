@@ -12,8 +12,6 @@
 namespace tramso {
 namespace {
 
-// Small enough that a broken line costs seconds, large enough that the requests' own cost does not show.
-constexpr std::size_t kChunk = 4U << 20U;  // bytes
 // A document up to this size goes with the request that creates its upload: that saves two questions.
 constexpr std::size_t kMostAtOnce = 512U << 10U;  // bytes
 constexpr std::chrono::minutes kAbilitiesFresh{1};
@@ -81,7 +79,10 @@ tl::unexpected<Setback> lost(StepName step) {
 }  // namespace
 
 HttpOnlineService::HttpOnlineService(ServiceAddress address, std::optional<Signer> signer)
-    : address_{std::move(address)}, signer_{std::move(signer)}, client_{address_.timeout} {
+    : parts_{address.parts},
+      address_{std::move(address)},
+      signer_{std::move(signer)},
+      client_{address_.line} {
     address_.url = withoutSlash(address_.url);
 }
 
@@ -111,10 +112,16 @@ Answered<TusAbilities> HttpOnlineService::abilities(const std::stop_token& stop)
     return *abilities_;
 }
 
-bool HttpOnlineService::goesAtOnce(const UploadFile& file, const TusAbilities& abilities) const {
+std::size_t HttpOnlineService::partSize() {
+    const std::scoped_lock lock{mutex_};
+    return parts_.next();
+}
+
+bool HttpOnlineService::goesAtOnce(const UploadFile& file, const TusAbilities& abilities) {
     // On a line that breaks, a creation that brings bytes may never get through; one without them does, and
     // what follows is resumed.
-    return abilities.creationWithUpload && lineGood_ && file.content.size() <= kMostAtOnce;
+    return abilities.creationWithUpload && lineGood_ &&
+           file.content.size() <= std::min(kMostAtOnce, partSize());
 }
 
 Answered<CreatedUpload> HttpOnlineService::createUpload(const UploadFile& file, const std::stop_token& stop) {
@@ -157,17 +164,29 @@ Answered<std::uint64_t> HttpOnlineService::offsetOf(const std::string& url, cons
     return orSetback(parseOffset(answer->header("upload-offset").value_or(""), file.content.size()));
 }
 
+Answered<HttpAnswer> HttpOnlineService::sendPart(const std::string& url, Headers headers, ByteView part,
+                                                 const std::stop_token& stop) {
+    constexpr int kTaken = 204;
+    const auto begun = std::chrono::steady_clock::now();
+    auto answer = ask("PATCH", url, std::move(headers), part, stop);
+    const std::scoped_lock lock{mutex_};
+    if (!answer && answer.error().fault.code == FaultCode::ServiceUnreachable) parts_.broke();
+    if (answer && answer->status == kTaken)
+        parts_.went(part.size(), std::chrono::steady_clock::now() - begun);
+    return answer;
+}
+
 Answered<std::optional<std::uint64_t>> HttpOnlineService::patch(const std::string& url,
                                                                 const UploadFile& file, std::uint64_t offset,
                                                                 const std::stop_token& stop) {
     const auto offers = abilities(stop);
     if (!offers) return tl::unexpected{offers.error()};
     const ByteView rest = file.content.subspan(offset);
-    const ByteView chunk = rest.first(std::min(rest.size(), kChunk));
+    const ByteView part = rest.first(std::min(rest.size(), partSize()));
     Headers headers{
         {"Tus-Resumable", "1.0.0"}, {"Upload-Offset", std::to_string(offset)}, {"Content-Type", kBytesType}};
-    if (offers->sha256) headers.emplace("Upload-Checksum", checksumOf(sha256Hex(chunk)));
-    const auto answer = ask("PATCH", url, std::move(headers), chunk, stop);
+    if (offers->sha256) headers.emplace("Upload-Checksum", checksumOf(sha256Hex(part)));
+    const auto answer = sendPart(url, std::move(headers), part, stop);
     // What was sent may have arrived although no answer did.
     if (!answer && answer.error().fault.code == FaultCode::ServiceUnreachable) return std::nullopt;
     if (!answer) return tl::unexpected{answer.error()};

@@ -11,6 +11,7 @@
 #include "kiosk/delivery/answers.h"
 #include "kiosk/delivery/http_client.h"
 #include "kiosk/delivery/online_service.h"
+#include "kiosk/delivery/part_size.h"
 #include "kiosk/delivery/tus_abilities.h"
 
 namespace tramso {
@@ -18,7 +19,8 @@ namespace tramso {
 struct ServiceAddress {
     std::string url;    // base, "https://host[:port]", with or without a slash at its end
     std::string token;  // bearer token; empty: none is sent
-    std::chrono::seconds timeout{20};
+    HttpLine line = {};
+    PartLimits parts = {};
 };
 
 class HttpOnlineService final : public OnlineService {
@@ -49,20 +51,26 @@ private:
     // byte of a document goes to somebody who has not just shown to be the service.
     [[nodiscard]] Answered<TusAbilities> abilities(const std::stop_token& stop);
     // True when this file should go with the request that creates its upload.
-    [[nodiscard]] bool goesAtOnce(const UploadFile& file, const TusAbilities& abilities) const;
+    [[nodiscard]] bool goesAtOnce(const UploadFile& file, const TusAbilities& abilities);
     [[nodiscard]] Answered<CreatedUpload> createdBy(const HttpAnswer& answer, const UploadFile& file) const;
     [[nodiscard]] Answered<std::uint64_t> offsetOf(const std::string& url, const UploadFile& file,
                                                    const std::stop_token& stop);
-    // Sends one chunk of at most 4 MiB; the new offset, or nothing when the server must be asked where it
-    // stands.
+    // Sends one part, as large as suits the line; the new offset, or nothing when the server must be asked
+    // where it stands.
     [[nodiscard]] Answered<std::optional<std::uint64_t>> patch(const std::string& url, const UploadFile& file,
                                                                std::uint64_t offset,
                                                                const std::stop_token& stop);
-    // Sends the rest, chunk after chunk; false when the server must be asked where it stands.
+    // How many bytes the next part should have.
+    [[nodiscard]] std::size_t partSize();
+    // Sends a part with PATCH, and learns from how long it takes.
+    [[nodiscard]] Answered<HttpAnswer> sendPart(const std::string& url, Headers headers, ByteView part,
+                                                const std::stop_token& stop);
+    // Sends the rest, part after part; false when the server must be asked where it stands.
     [[nodiscard]] Answered<bool> sendFrom(std::uint64_t offset, const std::string& url,
                                           const UploadFile& file, const std::stop_token& stop);
 
     std::mutex mutex_;  // one connection, several threads
+    PartSize parts_;
     std::optional<TusAbilities> abilities_;
     std::chrono::steady_clock::time_point abilitiesAsked_;
     std::atomic<bool> lineGood_{true};  // false once it broke, until bytes have got through again

@@ -27,6 +27,10 @@ bool isLost(const Trouble& trouble) {
 
 }  // namespace
 
+Answered<Done> OnlineService::begin(const Dossier&, const std::stop_token&) {
+    return Done{};
+}
+
 tl::expected<Acknowledgement, Trouble> OneDelivery::run() {
     auto manifest = store_.manifest(entry_.id);
     if (!manifest) return trouble(Blame::Dossier, manifest.error());
@@ -34,6 +38,7 @@ tl::expected<Acknowledgement, Trouble> OneDelivery::run() {
     auto dossier = parseManifest(manifest_);
     if (!dossier) return trouble(Blame::Dossier, {FaultCode::StoreBroken, "own manifest"});
     dossier_ = std::move(*dossier);
+    if (const auto begun = service_.begin(dossier_, stop_); !begun) return byService(begun.error());
     for (int submission = 1;; ++submission) {
         for (const Document& document : dossier_.documents) {
             if (const auto uploaded = upload(document); !uploaded) return tl::unexpected{uploaded.error()};

@@ -12,6 +12,8 @@
 
 namespace tramso {
 
+struct Dossier;
+
 // The service's answer to a dossier.
 struct Acknowledgement {
     std::string dossierCode;    // "H29.26-261124-0001", what officers call it
@@ -59,7 +61,8 @@ struct CreatedUpload {
 };
 
 // Why something did not work, with what the service said beside it. The codes: ServiceUnreachable,
-// ServiceNotOurs, ServiceBusy, ServiceDenied, ServiceRefused, UploadLost, NotFound (tracking), Cancelled.
+// ServiceNotOurs, ServiceUnproven, ServiceNotInDate, ServiceBusy, ServiceDenied, ServiceRefused, UploadLost,
+// NotFound (tracking), Cancelled.
 struct Setback {
     Fault fault;
     std::chrono::seconds retryAfter{0};  // ServiceBusy: how long it asked to be left alone; 0: it did not say
@@ -75,6 +78,9 @@ class OnlineService {
 public:
     virtual ~OnlineService() = default;
 
+    // Says which dossier comes next, before its documents: for a service that keeps documents with their
+    // dossier, and so must know it first. May be repeated. The others need no such word.
+    [[nodiscard]] virtual Answered<Done> begin(const Dossier& dossier, const std::stop_token& stop);
     // Creates an upload (tus 1.0 creation); a small file goes with the request where the service takes that
     // and the line was good. UploadLost when its bytes were damaged on the way: nothing was created.
     [[nodiscard]] virtual Answered<CreatedUpload> createUpload(const UploadFile& file,

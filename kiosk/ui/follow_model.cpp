@@ -24,6 +24,8 @@ FollowModel::Trouble FollowModel::trouble() const {
             return TooLate;
         case FaultCode::ServiceUnreachable:
         case FaultCode::ServiceNotOurs:
+        case FaultCode::ServiceUnproven:
+        case FaultCode::ServiceNotInDate:
         case FaultCode::ServiceDenied:
             return NoLine;
         default:

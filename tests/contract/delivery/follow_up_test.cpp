@@ -29,7 +29,7 @@ struct Desk {
         return ended.out.substr(0, ended.out.find('\n'));
     }
     void decide(const std::string& decision) const {
-        HttpClient client{std::chrono::seconds{10}};
+        HttpClient client{{.stall = std::chrono::seconds{10}}};
         const std::string url = portal.url() + "/api/v1/officer/dossiers/" + status().dossierCode + "/status";
         const auto answer =
             client.send({"POST", url, {{"Authorization", "Bearer " + officer}}, viewBytes(decision)}, {});

@@ -65,6 +65,11 @@ std::vector<std::string> ScriptedService::checksums() const {
     return checksums_;
 }
 
+std::vector<std::size_t> ScriptedService::sizes() const {
+    const std::scoped_lock lock{mutex_};
+    return sizes_;
+}
+
 void ScriptedService::forget(const std::string& file) {
     const std::scoped_lock lock{mutex_};
     std::erase_if(uploads_, [&](const auto& upload) { return upload.second.file == file; });
@@ -86,8 +91,10 @@ int ScriptedService::handedIn(const std::string& dossierId) const {
 void ScriptedService::answer(const httplib::Request& request, httplib::Response& response) {
     const std::scoped_lock lock{mutex_};
     asked_.push_back(request.method);
-    if (request.method == "POST" || request.method == "PATCH")
+    if (request.method == "POST" || request.method == "PATCH") {
         checksums_.push_back(request.get_header_value("Upload-Checksum"));
+        sizes_.push_back(request.body.size());
+    }
     auto& script = script_[request.method];
     if (!script.empty()) {
         say(response, script.front());

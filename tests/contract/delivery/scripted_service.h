@@ -45,6 +45,8 @@ public:
     [[nodiscard]] std::string asked() const;
     // The Upload-Checksum of each POST and PATCH, oldest first; empty where there was none.
     [[nodiscard]] std::vector<std::string> checksums() const;
+    // How many bytes came with each POST and PATCH, oldest first.
+    [[nodiscard]] std::vector<std::size_t> sizes() const;
     // How often a dossier was handed in.
     [[nodiscard]] int handedIn(const std::string& dossierId) const;
 
@@ -67,6 +69,7 @@ private:
     std::vector<std::string> asked_;
     std::string extensions_;
     std::vector<std::string> checksums_;
+    std::vector<std::size_t> sizes_;
     std::map<std::string, int> handedIn_;
     std::thread thread_;
 };

@@ -51,9 +51,11 @@ Document describe(std::size_t number, const Bytes& pdf) {
 }  // namespace
 
 SendingStation::SendingStation(std::string url, std::string token, std::chrono::seconds timeout)
-    : address_{.url = std::move(url), .token = std::move(token), .timeout = timeout},
-      folder_{makeFolder()},
-      key_{makeKey(random_)} {
+    : SendingStation{
+          ServiceAddress{.url = std::move(url), .token = std::move(token), .line = {.stall = timeout}}} {}
+
+SendingStation::SendingStation(ServiceAddress address, Make make)
+    : address_{std::move(address)}, make_{std::move(make)}, folder_{makeFolder()}, key_{makeKey(random_)} {
     restart();
 }
 
@@ -75,6 +77,7 @@ std::unique_ptr<DossierStore> SendingStation::openStore() {
 }
 
 std::unique_ptr<OnlineService> SendingStation::makeService() const {
+    if (make_) return make_(address_);
     return std::make_unique<HttpOnlineService>(address_, Signer{key_});
 }
 

@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -33,6 +34,9 @@ public:
     // `timeout` is the settings' service.timeout_s.
     explicit SendingStation(std::string url, std::string token = {},
                             std::chrono::seconds timeout = std::chrono::seconds{10});
+    // `make` makes the client; without one, that of our own kind of service.
+    using Make = std::function<std::unique_ptr<tramso::OnlineService>(const tramso::ServiceAddress&)>;
+    explicit SendingStation(tramso::ServiceAddress address, Make make = {});
     ~SendingStation();
     SendingStation(const SendingStation&) = delete;
     SendingStation& operator=(const SendingStation&) = delete;
@@ -44,6 +48,8 @@ public:
     // Lets time pass, as long as anything waits, round after round; how many rounds it took, at most
     // `rounds`.
     int deliverAll(int rounds);
+    // Other settings from the next restart on.
+    void setAddress(tramso::ServiceAddress address) { address_ = std::move(address); }
     // Leaves the program and starts it again: store and service are opened afresh.
     void restart();
     // What another program of this station would open: a store and a service of its own.
@@ -61,6 +67,7 @@ public:
 
 private:
     tramso::ServiceAddress address_;
+    Make make_;
     std::filesystem::path folder_;
     tramso::SystemRandom random_;
     tramso::Key key_;

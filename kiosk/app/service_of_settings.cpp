@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The online service the settings name, with everything it needs from files.
+#include <fmt/format.h>
+
+#include "kiosk/app/station.h"
+#include "kiosk/base/files.h"
+#include "kiosk/base/text.h"
+#include "kiosk/crypto/signing.h"
+#include "kiosk/delivery/http_online_service.h"
+#include "kiosk/delivery/opencps_service.h"
+
+namespace tramso {
+namespace {
+
+constexpr std::size_t kLongestToken = 4096;     // bytes
+constexpr std::size_t kLongestPem = 1U << 20U;  // bytes
+
+tl::unexpected<StartProblem> problemOf(std::string text) {
+    return tl::unexpected{StartProblem{std::move(text)}};
+}
+
+// Why the station could never prove itself, or the service; empty when nothing stands against it.
+std::string problemOfProof(const Settings::Service& service) {
+    const bool secure = service.url.starts_with("https://");
+    if (!secure && !service.caFile.empty()) return "service.ca_file needs a service.url with https://";
+    if (!secure && !service.certificateFile.empty())
+        return "service.certificate_file needs a service.url with https://";
+    if (service.certificateFile.empty() != service.keyFile.empty())
+        return "service.certificate_file and service.key_file go together";
+    for (const auto& file : {service.caFile, service.certificateFile, service.keyFile})
+        if (!file.empty() && !readFile(file, kLongestPem))
+            return fmt::format("{}: cannot be read", file.string());
+    return {};
+}
+
+HttpLine lineOf(const Settings::Service& service) {
+    constexpr std::uint64_t kBytesPerKbit = 125;
+    return {.stall = service.timeout,
+            .authorities = service.caFile,
+            .certificate = service.certificateFile,
+            .key = service.keyFile,
+            .proxy = service.proxy,
+            .mostPerSecond = static_cast<std::uint64_t>(service.mostKbitPerSecond) * kBytesPerKbit};
+}
+
+OrProblem<ServiceAddress> addressOf(const Settings::Service& service) {
+    if (auto against = problemOfProof(service); !against.empty()) return problemOf(std::move(against));
+    ServiceAddress address{.url = service.url, .line = lineOf(service)};
+    if (service.tokenFile.empty()) return address;
+    const auto token = readFile(service.tokenFile, kLongestToken);
+    if (!token) return problemOf(fmt::format("{}: cannot be read", service.tokenFile.string()));
+    address.token = std::string{trim(viewText(*token))};
+    return address;
+}
+
+}  // namespace
+
+OrProblem<std::unique_ptr<OnlineService>> makeService(const Settings& settings) {
+    auto address = addressOf(settings.service);
+    if (!address) return tl::unexpected{address.error()};
+    if (settings.service.kind == "opencps") {
+        auto names = loadOpencpsNames(settings.service.opencpsFile);
+        if (!names) return problemOf(names.error());
+        return std::make_unique<OpencpsService>(std::move(*address), std::move(*names));
+    }
+    if (settings.service.kind != "tramso")
+        return problemOf(
+            fmt::format("service.kind is \"{}\"; allowed: tramso, opencps", settings.service.kind));
+    SystemRandom random;
+    const auto key = readKey(settings, random);
+    if (!key) return tl::unexpected{key.error()};
+    return std::make_unique<HttpOnlineService>(std::move(*address), Signer{*key});
+}
+
+}  // namespace tramso
