@@ -106,8 +106,13 @@ int runService(const portal::Options& options, portal::Storage& storage, portal:
     return serve(options, services);
 }
 
+tl::expected<portal::Storage, std::string> storageOf(const portal::Options& options) {
+    if (!options.shared.given()) return portal::openEmbedded(options.data);
+    return portal::placesOf(options.shared).and_then(portal::openShared);
+}
+
 int run(const portal::Options& options) {
-    auto storage = portal::openEmbedded(options.data);
+    auto storage = storageOf(options);
     if (!storage) return fail(storage.error());
     portal::Database& database = *storage->database;
     portal::DossierBook book{database, options.ward, waysOf(options)};
@@ -133,9 +138,10 @@ int main(int argc, char** argv) {
         return options.error().code;
     }
     if (!options->newOfficer.empty()) return addOfficer(*options);
-    // Noting a status and accounts go on beside a running service: the database lets both in.
+    // Noting a status and accounts go on beside a running service: the database lets both in. And what is
+    // shared is made for many.
     if (!options->statusOfCode.empty()) return run(*options);
-    if (options->officer.verb != portal::OfficerCommand::Verb::None) {
+    if (options->officer.verb != portal::OfficerCommand::Verb::None || options->shared.given()) {
         const auto made = portal::makeFolder(options->data);
         return made ? run(*options) : fail(made.error());
     }

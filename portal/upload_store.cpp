@@ -8,6 +8,8 @@ namespace {
 
 // HEAD right after a broken connection meets the request that is just noticing it.
 constexpr std::chrono::milliseconds kPatience{3000};
+// A sender is not turned away because somebody just looked.
+constexpr std::chrono::milliseconds kMoment{500};
 
 tl::unexpected<Refusal> unknownUpload() {
     return refuse(404, "no such upload");
@@ -60,7 +62,7 @@ Answer<UploadState> UploadStore::state(const std::string& id) {
 }
 
 Answer<IncomingPart> UploadStore::resume(const std::string& id, PartHead part) {
-    auto lease = locks_.take(id);
+    auto lease = locks_.take(id, kMoment);
     if (!lease) return beingWritten();
     const auto state = stateOf(id);
     if (!state) return tl::make_unexpected(state.error());
@@ -110,7 +112,7 @@ Answer<void> UploadStore::verify(const std::string& id, const std::string& seen)
 }
 
 Answer<void> UploadStore::remove(const std::string& id) {
-    const auto lease = locks_.take(id);
+    const auto lease = locks_.take(id, kMoment);
     if (!lease) return beingWritten();
     if (!known(id)) return unknownUpload();
     drop(id);
