@@ -15,6 +15,7 @@
 namespace portal {
 namespace {
 
+constexpr std::chrono::milliseconds kVain{500};
 constexpr std::string_view kTaken = "23505";  // SQLSTATE unique_violation
 
 // A commit that was acknowledged is on the disk whatever the server's default is, and nothing waits for ever.
@@ -153,6 +154,18 @@ PostgresLink PostgresDatabase::idle() {
     return link;
 }
 
+PostgresLink PostgresDatabase::connectUnlessVain() {
+    {
+        const std::lock_guard lock{mutex_};
+        if (std::chrono::steady_clock::now() < vainUntil_) return nullptr;
+    }
+    PostgresLink link = connect();
+    if (PQstatus(link.get()) == CONNECTION_OK) return link;
+    const std::lock_guard lock{mutex_};
+    vainUntil_ = std::chrono::steady_clock::now() + kVain;
+    return nullptr;
+}
+
 std::unique_ptr<Connection> PostgresDatabase::connection() {
     for (PostgresLink link = idle(); link; link = idle()) {
         // A server that went away has closed the connection: that is seen before anything is asked. Twice,
@@ -161,7 +174,7 @@ std::unique_ptr<Connection> PostgresDatabase::connection() {
         if (read && PQstatus(link.get()) == CONNECTION_OK)
             return std::make_unique<PostgresConnection>(*this, std::move(link));
     }
-    return std::make_unique<PostgresConnection>(*this, connect());
+    return std::make_unique<PostgresConnection>(*this, connectUnlessVain());
 }
 
 void PostgresDatabase::giveBack(PostgresLink link) {

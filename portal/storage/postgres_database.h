@@ -2,6 +2,7 @@
 // The memory many processes share: PostgreSQL through libpq.
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -40,10 +41,14 @@ private:
         : address_{std::move(address)}, password_{std::move(password)} {}
     [[nodiscard]] PostgresLink connect() const;
     [[nodiscard]] PostgresLink idle();
+    // Connects, or gives null at once when the last try a moment ago failed: a request asks many times, and
+    // must not wait for each.
+    [[nodiscard]] PostgresLink connectUnlessVain();
 
     std::string address_, password_;
     std::mutex mutex_;
     std::vector<PostgresLink> idle_;
+    std::chrono::steady_clock::time_point vainUntil_;
 };
 
 // True for an address libpq understands that begins with postgresql:// and holds no password, for what

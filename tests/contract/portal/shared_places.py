@@ -76,12 +76,16 @@ class Store:
         self.keys = pathlib.Path(home) / "keys"
         self.keys.write_text(":".join(KEYS) + "\n", "ascii")
         self.keys.chmod(0o600)
+        self.modules, self.port = modules, "0"
+        self.start()
+        self.endpoint = f"http://127.0.0.1:{self.port}"
+
+    def start(self):
         self.process = subprocess.Popen(
-            ["node", PEERS / "store.mjs", self.folder, "tramso"], stdout=subprocess.PIPE, text=True,
-            env={**os.environ, "PEERS_MODULES": str(modules), "AWS_ACCESS_KEY_ID": KEYS[0], "AWS_SECRET_ACCESS_KEY": KEYS[1]})
-        port = self.process.stdout.readline().strip()
-        assert port, "the S3 store did not start"
-        self.endpoint = f"http://127.0.0.1:{port}"
+            ["node", PEERS / "store.mjs", self.folder, "tramso", self.port], stdout=subprocess.PIPE, text=True,
+            env={**os.environ, "PEERS_MODULES": str(self.modules), "AWS_ACCESS_KEY_ID": KEYS[0], "AWS_SECRET_ACCESS_KEY": KEYS[1]})
+        self.port = self.process.stdout.readline().strip()
+        assert self.port, "the S3 store did not start"
 
     def stop(self):
         self.process.kill()

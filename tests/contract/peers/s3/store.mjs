@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// node store.mjs FOLDER BUCKET: an S3 store on a free port of 127.0.0.1, which it prints. The store is s3rver; it
+// node store.mjs FOLDER BUCKET PORT: an S3 store on 127.0.0.1 (port 0: a free one), which prints its port. The store is s3rver; it
 // does not check signatures of version 4, the digests of bodies, or the sizes of parts, so a judge stands before
 // it that does: every request must be signed as aws4 would sign it, with keys from the environment.
 import { createHash } from 'node:crypto';
@@ -10,7 +10,7 @@ const require = createRequire(process.env.PEERS_MODULES + '/');
 const aws4 = require('aws4');
 const S3rver = require('s3rver');
 
-const [folder, bucket] = process.argv.slice(2);
+const [folder, bucket, port] = process.argv.slice(2);
 const keys = { accessKeyId: process.env.AWS_ACCESS_KEY_ID, secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY };
 const leastPart = 5 * 1024 * 1024, farthestClock = 15 * 60 * 1000;
 
@@ -74,4 +74,4 @@ const server = createServer((request, response) => {
   });
 });
 server.keepAliveTimeout = 60_000;
-server.listen(0, '127.0.0.1', () => console.log(server.address().port));
+server.listen(Number(port), '127.0.0.1', () => console.log(server.address().port));
