@@ -37,7 +37,7 @@ tl::expected<std::string, std::string> readOrDrawToken(const std::filesystem::pa
     const auto file = folder / "token";
     if (!std::filesystem::exists(file)) {
         const auto drawn = drawHex(32);
-        if (!drawn || !writeNewFile(file, *drawn + "\n"))
+        if (!drawn || !writeOnce(file, *drawn + "\n"))
             return tl::make_unexpected(fmt::format("{}: cannot be written", file.string()));
     }
     auto token = readSmallFile(file, 4096);

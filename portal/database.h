@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The service's memory: one SQLite file, write-ahead log, every commit on the disk before it is believed.
+// The service's memory, whichever database keeps it: portal/storage has one of SQLite and one of PostgreSQL.
+// Statements are written so that both understand them; what differs is in the two schemas alone.
 #pragma once
 
 #include <cstdint>
-#include <filesystem>
 #include <memory>
-#include <mutex>
 #include <string>
 #include <string_view>
-#include <tl/expected.hpp>
-
-struct sqlite3;
-struct sqlite3_stmt;
 
 namespace portal {
 
@@ -23,59 +18,89 @@ enum class Step : std::uint8_t {
     Failed
 };  // Taken: a value that must be unique is there already
 
-// One prepared statement. Parameters count from 1, columns from 0. Lives shorter than its Database.
+// What a kind of database does for a statement.
+class Query {
+public:
+    Query() = default;
+    Query(const Query&) = delete;
+    Query& operator=(const Query&) = delete;
+    virtual ~Query() = default;
+
+    virtual void bind(int index, std::string_view text) = 0;
+    virtual void bind(int index, std::int64_t number) = 0;
+    [[nodiscard]] virtual Step step() = 0;
+    [[nodiscard]] virtual std::string text(int column) const = 0;
+    [[nodiscard]] virtual std::int64_t number(int column) const = 0;
+};
+
+// One statement. Parameters count from 1, columns from 0. Lives shorter than its Connection.
 class Statement {
 public:
-    Statement(sqlite3* connection, std::string_view sql);
+    // Without a query (the statement could not be prepared) every step fails.
+    explicit Statement(std::unique_ptr<Query> query) : query_{std::move(query)} {}
 
     Statement& bind(int index, std::string_view text);
     Statement& bind(int index, std::int64_t number);
+    // A step that failed is noted as storageTrouble().
     [[nodiscard]] Step step();
     [[nodiscard]] std::string text(int column) const;
     [[nodiscard]] std::int64_t number(int column) const;
 
 private:
-    struct Finalize {
-        void operator()(sqlite3_stmt* statement) const;
-    };
-    std::unique_ptr<sqlite3_stmt, Finalize> statement_;
+    std::unique_ptr<Query> query_;
 };
 
-class Database {
+// One connection in one thread's hand: statements and transactions of one never mix with another's. A thread
+// holds one at a time, for as short as it can.
+class Connection {
 public:
-    // Opens or creates the file and its tables; a sentence when that cannot be done.
-    [[nodiscard]] static tl::expected<std::unique_ptr<Database>, std::string> open(
-        const std::filesystem::path& file);
+    Connection() = default;
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+    virtual ~Connection() = default;
 
-    // Held around every use: statements and transactions of one thread never mix with another's.
-    [[nodiscard]] std::unique_lock<std::mutex> lock() { return std::unique_lock{mutex_}; }
-    [[nodiscard]] Statement prepare(std::string_view sql) { return {connection_.get(), sql}; }
-    // A statement without parameters or rows.
-    [[nodiscard]] bool run(const std::string& sql);
+    // `?` or `?1` for each parameter.
+    [[nodiscard]] virtual Statement prepare(std::string_view sql) = 0;
+    // Statements without parameters or rows.
+    [[nodiscard]] virtual bool run(const std::string& sql) = 0;
 
 private:
-    struct Close {
-        void operator()(sqlite3* connection) const;
-    };
-    explicit Database(sqlite3* connection) : connection_{connection} {}
+    friend class Transaction;
+    [[nodiscard]] virtual bool begin(std::string_view about) = 0;
+    [[nodiscard]] virtual bool commit() = 0;
+    virtual void rollback() = 0;
+};
 
-    std::unique_ptr<sqlite3, Close> connection_;
-    std::mutex mutex_;
+// May be used from any thread.
+class Database {
+public:
+    Database() = default;
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+    virtual ~Database() = default;
+
+    // Waits for a free connection. One that is broken fails at its first statement.
+    [[nodiscard]] virtual std::unique_ptr<Connection> connection() = 0;
+    // True when other processes serve from it too.
+    [[nodiscard]] virtual bool shared() const = 0;
 };
 
 // All or nothing: undone when it goes out of scope without commit().
 class Transaction {
 public:
-    explicit Transaction(Database& database);
+    // `about` names what is decided on: of two transactions about the same the second waits until the first
+    // has ended, in whichever process it is.
+    Transaction(Connection& connection, std::string_view about);
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
     ~Transaction();
 
-    // True when everything since the beginning is durable.
+    // True when everything since the beginning is durable. False leaves open whether it is: the connection
+    // may have been lost on the way back.
     [[nodiscard]] bool commit();
 
 private:
-    Database& database_;
+    Connection& connection_;
     bool open_;
 };
 

@@ -40,7 +40,7 @@ Digest digestOf(std::string_view bytes) {
     return hash.finish();
 }
 
-std::string hex(const Digest& digest) {
+std::string hexOf(const Digest& digest) {
     std::string text;
     for (const unsigned char byte : digest) text += fmt::format("{:02x}", byte);
     return text;
@@ -48,8 +48,26 @@ std::string hex(const Digest& digest) {
 
 }  // namespace
 
+RunningDigest::RunningDigest() : context_{EVP_MD_CTX_new()} {
+    EVP_DigestInit_ex(context_.get(), EVP_sha256(), nullptr);
+}
+
+void RunningDigest::Free::operator()(evp_md_ctx_st* context) const {
+    EVP_MD_CTX_free(context);
+}
+
+void RunningDigest::add(std::string_view bytes) {
+    EVP_DigestUpdate(context_.get(), bytes.data(), bytes.size());
+}
+
+std::string RunningDigest::hex() {
+    Digest digest{};
+    EVP_DigestFinal_ex(context_.get(), digest.data(), nullptr);
+    return hexOf(digest);
+}
+
 std::string sha256Hex(std::string_view bytes) {
-    return hex(digestOf(bytes));
+    return hexOf(digestOf(bytes));
 }
 
 std::string sha256Base64(std::string_view bytes) {
@@ -66,7 +84,7 @@ std::optional<std::string> sha256OfFile(const std::filesystem::path& file) {
         hash.add(piece.data(), static_cast<std::size_t>(stream.gcount()));
     }
     if (!stream.eof()) return std::nullopt;
-    return hex(hash.finish());
+    return hexOf(hash.finish());
 }
 
 bool sameSecret(std::string_view a, std::string_view b) {

@@ -3,9 +3,12 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+
+struct evp_md_ctx_st;
 
 namespace portal {
 
@@ -17,6 +20,22 @@ namespace portal {
 
 // 64 lower-case hex digits of a file's content, read in pieces; nothing when it cannot be read.
 [[nodiscard]] std::optional<std::string> sha256OfFile(const std::filesystem::path& file);
+
+// The SHA-256 of bytes as they come.
+class RunningDigest {
+public:
+    RunningDigest();
+
+    void add(std::string_view bytes);
+    // 64 lower-case hex digits. Called once, at the end.
+    [[nodiscard]] std::string hex();
+
+private:
+    struct Free {
+        void operator()(evp_md_ctx_st* context) const;
+    };
+    std::unique_ptr<evp_md_ctx_st, Free> context_;
+};
 
 // Compares two secrets in a time that does not depend on where they differ.
 [[nodiscard]] bool sameSecret(std::string_view a, std::string_view b);

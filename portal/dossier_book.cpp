@@ -19,9 +19,9 @@ std::int64_t pagesOf(const Manifest& manifest) {
     return pages;
 }
 
-Step insertDossier(Database& database, const Manifest& manifest, const std::string& manifestSha256,
+Step insertDossier(Connection& connection, const Manifest& manifest, const std::string& manifestSha256,
                    const Admission& admission) {
-    auto insert = database.prepare(
+    auto insert = connection.prepare(
         "INSERT INTO "
         "dossiers(id,manifest_sha256,code,received,tracking_token,reference,procedure,documents,pages,"
         "station) VALUES(?,?,?,?,?,?,?,?,?,?)");
@@ -43,8 +43,13 @@ int statusBeforeAsking(const TrackedDossier& dossier) {
 
 Answer<std::optional<Admission>> DossierBook::earlier(const std::string& id,
                                                       const std::string& manifestSha256) {
-    const auto lock = database_.lock();
-    auto query = database_.prepare(
+    const auto connection = database_.connection();
+    return earlierIn(*connection, id, manifestSha256);
+}
+
+Answer<std::optional<Admission>> DossierBook::earlierIn(Connection& connection, const std::string& id,
+                                                        const std::string& manifestSha256) {
+    auto query = connection.prepare(
         "SELECT manifest_sha256,code,received FROM dossiers WHERE id=?1 UNION ALL "
         "SELECT r.manifest_sha256,d.code,r.received FROM revisions r JOIN dossiers d ON d.id=r.dossier "
         "WHERE r.id=?1");
@@ -55,33 +60,48 @@ Answer<std::optional<Admission>> DossierBook::earlier(const std::string& id,
     return std::optional{Admission{query.text(1), query.number(2)}};
 }
 
-Answer<Admission> DossierBook::enter(const Manifest& manifest, const std::string& manifestSha256) {
-    const auto lock = database_.lock();
-    Transaction transaction{database_};
+Answer<Admitted> DossierBook::enter(const Manifest& manifest, const std::string& manifestSha256,
+                                    const std::function<bool(Connection&)>& also) {
+    const bool isNew = manifest.supplements.empty();
+    const auto connection = database_.connection();
+    Transaction transaction{*connection, "dossier " + (isNew ? manifest.id : manifest.supplements)};
+    // Another process may have come first with the very same.
+    const auto before = earlierIn(*connection, manifest.id, manifestSha256);
+    if (!before) return tl::make_unexpected(before.error());
+    if (*before) return Admitted{**before, true};
+    const auto admission = isNew ? enterNew(*connection, manifest, manifestSha256)
+                                 : enterMore(*connection, manifest, manifestSha256);
+    if (!admission) return tl::make_unexpected(admission.error());
+    if (!also(*connection) || !transaction.commit()) return refuseForDisk();
+    return Admitted{*admission, false};
+}
+
+Answer<Admission> DossierBook::enterNew(Connection& connection, const Manifest& manifest,
+                                        const std::string& manifestSha256) {
     const Seconds moment = now();
-    const auto code = nextCode(moment);
+    const auto code = nextCode(connection, moment);
     if (!code) return refuseForDisk();
     const Admission admission{*code, moment};
-    const Step entered = insertDossier(database_, manifest, manifestSha256, admission);
+    const Step entered = insertDossier(connection, manifest, manifestSha256, admission);
     if (entered == Step::Taken) return refuse(400, "tracking_token belongs to another dossier");
-    if (entered != Step::Done || !addEvent(manifest.id, {kNewlySubmitted, moment, {}, {}, {}}) ||
-        !transaction.commit())
+    if (entered != Step::Done || !addEvent(connection, manifest.id, {kNewlySubmitted, moment, {}, {}, {}}))
         return refuseForDisk();
     return admission;
 }
 
-std::optional<std::string> DossierBook::nextCode(Seconds moment) {
+std::optional<std::string> DossierBook::nextCode(Connection& connection, Seconds moment) {
     const std::string day = vietnamDay(moment);
-    auto count = database_.prepare(
-        "INSERT INTO days(day,last) VALUES(?,1) ON CONFLICT(day) DO UPDATE SET last=last+1 RETURNING last");
+    auto count = connection.prepare(
+        "INSERT INTO days(day,last) VALUES(?,1) ON CONFLICT(day) DO UPDATE SET last=days.last+1 RETURNING "
+        "last");
     if (count.bind(1, day).step() != Step::Row) return std::nullopt;
     const std::int64_t number = count.number(0);
     if (count.step() != Step::Done) return std::nullopt;
     return fmt::format("{}.{}-{}-{:04}", kCity, ward_, day, number);
 }
 
-Answer<TrackedDossier> DossierBook::supplemented(const Manifest& manifest) {
-    auto found = withToken(manifest.trackingToken);
+Answer<TrackedDossier> DossierBook::supplemented(Connection& connection, const Manifest& manifest) {
+    auto found = withToken(connection, manifest.trackingToken);
     if (!found || found->admission.code != manifest.supplements)
         return refuse(404, "no dossier has this code and tracking token");
     if (found->events.back().status != kPapersNeeded) return refuse(409, "no papers are asked for");
@@ -89,17 +109,16 @@ Answer<TrackedDossier> DossierBook::supplemented(const Manifest& manifest) {
 }
 
 Answer<void> DossierBook::expectsSupplement(const Manifest& manifest) {
-    const auto lock = database_.lock();
-    return supplemented(manifest).map([](const TrackedDossier&) {});
+    const auto connection = database_.connection();
+    return supplemented(*connection, manifest).map([](const TrackedDossier&) {});
 }
 
-Answer<Admission> DossierBook::supplement(const Manifest& manifest, const std::string& manifestSha256) {
-    const auto lock = database_.lock();
-    Transaction transaction{database_};
-    const auto dossier = supplemented(manifest);
+Answer<Admission> DossierBook::enterMore(Connection& connection, const Manifest& manifest,
+                                         const std::string& manifestSha256) {
+    const auto dossier = supplemented(connection, manifest);
     if (!dossier) return tl::make_unexpected(dossier.error());
     const Seconds moment = now();
-    auto insert = database_.prepare(
+    auto insert = connection.prepare(
         "INSERT INTO revisions(id,dossier,number,manifest_sha256,received,documents,pages) "
         "VALUES(?,?,?,?,?,?,?)");
     insert.bind(1, manifest.id).bind(2, dossier->id);
@@ -107,7 +126,7 @@ Answer<Admission> DossierBook::supplement(const Manifest& manifest, const std::s
     insert.bind(5, moment).bind(6, static_cast<std::int64_t>(manifest.documents.size()));
     const bool entered = insert.bind(7, pagesOf(manifest)).step() == Step::Done;
     const StatusEvent event{statusBeforeAsking(*dossier), moment, "Đã nhận giấy tờ bổ sung.", {}, {}};
-    if (!entered || !addEvent(dossier->id, event) || !transaction.commit()) return refuseForDisk();
+    if (!entered || !addEvent(connection, dossier->id, event)) return refuseForDisk();
     return Admission{dossier->admission.code, moment};
 }
 

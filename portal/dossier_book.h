@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,6 +21,12 @@ namespace portal {
 struct Admission {
     std::string code;  // "H29.01-261124-0001"
     Seconds received = 0;
+};
+
+// 201: taken in now. 200: this very manifest was taken in before.
+struct Admitted {
+    Admission admission;
+    bool before = false;
 };
 
 // A paper an officer asks for.
@@ -80,15 +87,15 @@ public:
     // when it is new; 409 when another manifest was taken in under its id.
     [[nodiscard]] Answer<std::optional<Admission>> earlier(const std::string& id,
                                                            const std::string& manifestSha256);
-    // Enters a dossier in one transaction: its code, its row, its first status.
-    // 400 when its tracking token belongs to another, 503 when the disk refused.
-    [[nodiscard]] Answer<Admission> enter(const Manifest& manifest, const std::string& manifestSha256);
+    // Enters a dossier in one transaction: its code, its row, its first status, and what `also` writes; or
+    // more papers to one, which goes on where it stood before they were asked for. What was entered before
+    // is told again. 400 when its tracking token belongs to another, as earlier() and expectsSupplement(),
+    // 503 when the disk refused.
+    [[nodiscard]] Answer<Admitted> enter(const Manifest& manifest, const std::string& manifestSha256,
+                                         const std::function<bool(Connection&)>& also);
     // Whether more papers may be brought to the dossier a manifest names. 404 when there is none of this code
     // and tracking token, 409 when none are asked for.
     [[nodiscard]] Answer<void> expectsSupplement(const Manifest& manifest);
-    // Enters more papers in one transaction: the dossier goes on where it stood before they were asked for.
-    // As expectsSupplement, and 503.
-    [[nodiscard]] Answer<Admission> supplement(const Manifest& manifest, const std::string& manifestSha256);
     // What is known under a tracking token.
     [[nodiscard]] std::optional<TrackedDossier> find(const std::string& trackingToken);
     // What is known under a dossier code.
@@ -108,16 +115,25 @@ public:
     [[nodiscard]] bool setStatus(const std::string& code, int status);
 
 private:
-    [[nodiscard]] std::optional<std::string> nextCode(Seconds moment);
-    [[nodiscard]] bool addEvent(const std::string& id, const StatusEvent& event);
-    // The dossiers a statement over its columns gives, bound already; the lock is held.
-    [[nodiscard]] std::vector<TrackedDossier> read(Statement query);
-    [[nodiscard]] std::vector<StatusEvent> eventsOf(const std::string& id);
-    [[nodiscard]] std::vector<Revision> revisionsOf(const std::string& id);
-    // What is known under a tracking token; the lock is held.
-    [[nodiscard]] std::optional<TrackedDossier> withToken(const std::string& trackingToken);
-    // The dossier a supplement belongs to, when it may come; the lock is held.
-    [[nodiscard]] Answer<TrackedDossier> supplemented(const Manifest& manifest);
+    [[nodiscard]] static Answer<std::optional<Admission>> earlierIn(Connection& connection,
+                                                                    const std::string& id,
+                                                                    const std::string& manifestSha256);
+    [[nodiscard]] Answer<Admission> enterNew(Connection& connection, const Manifest& manifest,
+                                             const std::string& manifestSha256);
+    [[nodiscard]] Answer<Admission> enterMore(Connection& connection, const Manifest& manifest,
+                                              const std::string& manifestSha256);
+    [[nodiscard]] std::optional<std::string> nextCode(Connection& connection, Seconds moment);
+    [[nodiscard]] bool addEvent(Connection& connection, const std::string& id, const StatusEvent& event);
+    // The dossiers a statement over its columns gives, bound already.
+    [[nodiscard]] static std::vector<TrackedDossier> read(Connection& connection, Statement query);
+    [[nodiscard]] static std::vector<StatusEvent> eventsOf(Connection& connection, const std::string& id);
+    [[nodiscard]] static std::vector<Revision> revisionsOf(Connection& connection, const std::string& id);
+    // What is known under a tracking token.
+    [[nodiscard]] static std::optional<TrackedDossier> withToken(Connection& connection,
+                                                                 const std::string& trackingToken);
+    // The dossier a supplement belongs to, when it may come.
+    [[nodiscard]] static Answer<TrackedDossier> supplemented(Connection& connection,
+                                                             const Manifest& manifest);
 
     Database& database_;
     std::string ward_;

@@ -2,8 +2,6 @@
 // Taking a dossier in: all of it, once, or not at all.
 #pragma once
 
-#include <filesystem>
-#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,48 +12,50 @@
 #include "portal/manifest.h"
 #include "portal/refusal.h"
 #include "portal/station_keys.h"
+#include "portal/storage/dossier_files.h"
+#include "portal/storage/locks.h"
 #include "portal/upload_store.h"
 
 namespace portal {
 
-// 201: taken in now. 200: this very manifest was taken in before.
-struct Admitted {
-    Admission admission;
-    bool before = false;
-};
 // 422: the digests of documents that are not completely uploaded, in the manifest's order, each once.
 struct Missing {
     std::vector<std::string> sha256;
 };
 
-// May be used from any thread; dossiers are taken in one after the other.
+// May be used from any thread; one request at a time takes in a dossier.
 class DossierIntake {
 public:
-    // Dossiers become folders `<folder>/<id>/` with the documents and manifest.json.
-    DossierIntake(UploadStore& uploads, DossierBook& book, StationKeys keys, std::filesystem::path folder)
-        : uploads_{uploads}, book_{book}, keys_{std::move(keys)}, folder_{std::move(folder)} {}
+    // All outlive it.
+    DossierIntake(UploadStore& uploads, DossierBook& book, StationKeys keys, DossierFiles& files,
+                  Locks& locks)
+        : uploads_{uploads}, book_{book}, keys_{std::move(keys)}, files_{files}, locks_{locks} {}
 
-    // At the start: makes the folder. False when it cannot be used.
-    [[nodiscard]] bool prepare();
     // Takes in the dossier `id` with this manifest and its signature ("" when there is none), durable when it
-    // returns. 403 when stations are registered and this was not signed by the one it names.
+    // returns. 403 when stations are registered and this was not signed by the one it names, 423 while
+    // another request takes it in.
     [[nodiscard]] Answer<std::variant<Admitted, Missing>> takeIn(const std::string& id, std::string_view body,
                                                                  std::string_view signature);
     // A dossier's manifest as it was handed in; nothing when it cannot be read.
-    [[nodiscard]] std::optional<std::string> manifest(const std::string& id) const;
-    // Where a document of a dossier lies; nothing when there is none of this name.
-    [[nodiscard]] std::optional<std::filesystem::path> document(const std::string& id,
-                                                                const std::string& file) const;
+    [[nodiscard]] std::optional<std::string> manifest(const std::string& id) const {
+        return files_.manifest(id);
+    }
+    // A document of a dossier; nothing when there is none of this name.
+    [[nodiscard]] MaybeReadable document(const std::string& id, const std::string& file) const {
+        return files_.document(id, file);
+    }
 
 private:
-    [[nodiscard]] bool layDown(const Manifest& manifest, std::string_view body,
-                               const std::vector<std::filesystem::path>& documents);
+    // The complete uploads of a dossier's documents, or what is missing.
+    [[nodiscard]] std::variant<HandedOver, Missing> gather(const Manifest& manifest, std::string_view body);
+    [[nodiscard]] Answer<std::variant<Admitted, Missing>> takeInNow(const Manifest& manifest,
+                                                                    std::string_view body);
 
     UploadStore& uploads_;
     DossierBook& book_;
     StationKeys keys_;
-    std::filesystem::path folder_;
-    std::mutex mutex_;
+    DossierFiles& files_;
+    Locks& locks_;
 };
 
 }  // namespace portal

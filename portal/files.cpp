@@ -9,6 +9,8 @@
 #include <fstream>
 #include <utility>
 
+#include "portal/ids.h"
+
 namespace portal {
 
 Descriptor::Descriptor(Descriptor&& other) noexcept : number_{std::exchange(other.number_, -1)} {}
@@ -58,6 +60,16 @@ bool makeDurableFolder(const std::filesystem::path& folder) {
 bool writeNewFile(const std::filesystem::path& file, std::string_view bytes) {
     const Descriptor opened{::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600)};
     return opened.open() && writeAll(opened, bytes) && syncFile(opened) && syncFolder(file.parent_path());
+}
+
+bool writeOnce(const std::filesystem::path& file, std::string_view bytes) {
+    const auto drawn = drawHex(8);
+    if (!drawn) return false;
+    const std::filesystem::path part{file.string() + "." + *drawn};
+    const bool written = writeNewFile(part, bytes);
+    const bool there = written && (::link(part.c_str(), file.c_str()) == 0 || errno == EEXIST);
+    ::unlink(part.c_str());
+    return there && syncFolder(file.parent_path());
 }
 
 std::optional<std::string> readSmallFile(const std::filesystem::path& file, std::size_t limit) {

@@ -41,6 +41,8 @@ private:
 [[nodiscard]] bool makeDurableFolder(const std::filesystem::path& folder);
 // Creates `file` (mode 0600) with this content, file and name durable; false when it exists or on any fault.
 [[nodiscard]] bool writeNewFile(const std::filesystem::path& file, std::string_view bytes);
+// The same for several programs that start at once: whole or not there, and true too when another came first.
+[[nodiscard]] bool writeOnce(const std::filesystem::path& file, std::string_view bytes);
 // The whole content when it is at most `limit` bytes.
 [[nodiscard]] std::optional<std::string> readSmallFile(const std::filesystem::path& file, std::size_t limit);
 // Its length in bytes; nothing when there is no such file.

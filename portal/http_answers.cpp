@@ -4,32 +4,38 @@
 #include <httplib.h>
 
 #include <algorithm>
-#include <array>
 #include <charconv>
-#include <fstream>
-#include <memory>
 #include <nlohmann/json.hpp>
 
 #include "portal/digest.h"
-#include "portal/files.h"
 #include "portal/pace.h"
 #include "portal/page_frame.h"
 #include "portal/routes.h"
+#include "portal/storage/trouble.h"
 
 namespace portal {
 namespace {
 
 constexpr std::size_t kMostDrained = std::size_t{8} * 1024 * 1024;
+constexpr std::size_t kPdfPiece = 65536;
 
 }  // namespace
 
 void answerJson(httplib::Response& response, int status, const std::string& body) {
+    if (storageTrouble()) return answerTrouble(response);
     response.status = status;
     response.set_header("Cache-Control", "no-store");
     response.set_content(body, "application/json");
 }
 
+void answerTrouble(httplib::Response& response) {
+    forgetStorageTrouble();
+    answerRefusal(response, {503, "the storage of the service refused"});
+}
+
 void answerRefusal(httplib::Response& response, const Refusal& refusal) {
+    if (storageTrouble() && refusal.status != 503) return answerTrouble(response);
+    forgetStorageTrouble();
     if (refusal.status == 423 || refusal.status == 503) response.set_header("Retry-After", "5");
     if (refusal.status == 401) response.set_header("WWW-Authenticate", "Bearer");
     answerJson(response, refusal.status, nlohmann::json{{"error", refusal.reason}}.dump());
@@ -40,7 +46,7 @@ void answerPage(httplib::Response& response, int status, const std::string& html
 }
 
 void answerPage(httplib::Response& response, int status, const std::string& html, const std::string& policy) {
-    response.status = status;
+    response.status = storageTrouble() ? 503 : status;
     response.set_header("Cache-Control", "no-store");
     response.set_header("X-Robots-Tag", "noindex, nofollow");
     response.set_header("Content-Security-Policy", policy);
@@ -49,20 +55,16 @@ void answerPage(httplib::Response& response, int status, const std::string& html
     response.set_content(html, "text/html; charset=utf-8");
 }
 
-void answerPdf(httplib::Response& response, const std::optional<std::filesystem::path>& file) {
-    const auto size = file ? sizeOf(*file) : std::nullopt;
-    if (!size) return answerRefusal(response, {404, "no such document"});
-    auto stream = std::make_shared<std::ifstream>(*file, std::ios::binary);
+void answerPdf(httplib::Response& response, const MaybeReadable& file) {
+    if (!file) return answerRefusal(response, {404, "no such document"});
     response.set_header("Cache-Control", "no-store");
     response.set_header("X-Frame-Options", "DENY");
     response.set_header("Referrer-Policy", "no-referrer");
-    response.set_content_provider(
-        *size, "application/pdf", [stream](std::size_t, std::size_t length, httplib::DataSink& sink) {
-            std::array<char, 65536> piece{};
-            stream->read(piece.data(), static_cast<std::streamsize>(std::min(length, piece.size())));
-            return stream->gcount() > 0 &&
-                   sink.write(piece.data(), static_cast<std::size_t>(stream->gcount()));
-        });
+    response.set_content_provider(file->size(), "application/pdf",
+                                  [file](std::size_t, std::size_t length, httplib::DataSink& sink) {
+                                      const std::string piece = file->next(std::min(length, kPdfPiece));
+                                      return !piece.empty() && sink.write(piece.data(), piece.size());
+                                  });
 }
 
 bool admits(const httplib::Request& request, httplib::Response& response, std::string_view token) {

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers in the service's own form, whatever the HTTP library would have said.
+// Answers in the service's own form, whatever the HTTP library would have said. Where storage failed while
+// the request was served (storageTrouble()) any page or JSON becomes a 503: what was not found then may
+// exist.
 #pragma once
 
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
-#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "portal/refusal.h"
+#include "portal/storage/readable.h"
 
 namespace httplib {
 struct Request;
@@ -24,12 +26,14 @@ namespace portal {
 void answerJson(httplib::Response& response, int status, const std::string& body);
 // {"error":"…"}, with Retry-After where trying again helps.
 void answerRefusal(httplib::Response& response, const Refusal& refusal);
+// 503: what is kept cannot be asked now.
+void answerTrouble(httplib::Response& response);
 // A web page: not cached, not indexed, allowed to do nothing.
 void answerPage(httplib::Response& response, int status, const std::string& html);
 // The same under another Content-Security-Policy.
 void answerPage(httplib::Response& response, int status, const std::string& html, const std::string& policy);
-// A PDF to be looked at, piece by piece; its length is known and does not change. 404 when it is not there.
-void answerPdf(httplib::Response& response, const std::optional<std::filesystem::path>& file);
+// A PDF to be looked at, piece by piece. 404 when it is not there.
+void answerPdf(httplib::Response& response, const MaybeReadable& file);
 
 // True when the request may go on: its route is open to all, or it carries `token` as its bearer. Otherwise
 // 401.

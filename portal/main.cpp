@@ -6,12 +6,12 @@
 #include <cstdio>
 
 #include "portal/data_folder.h"
-#include "portal/database.h"
 #include "portal/files.h"
 #include "portal/notice/notifier.h"
 #include "portal/office/officer_command.h"
 #include "portal/options.h"
 #include "portal/server.h"
+#include "portal/storage/storage.h"
 
 namespace {
 
@@ -88,28 +88,33 @@ int serve(const portal::Options& options, portal::Services& services) {
     return 0;
 }
 
-// The service over its open database.
-int runService(const portal::Options& options, portal::Database& database, portal::DossierBook& book,
+// The service over its open storage.
+int runService(const portal::Options& options, portal::Storage& storage, portal::DossierBook& book,
                portal::Office& office) {
     auto token = portal::readOrDrawToken(options.data);
     if (!token) return fail(token.error());
-    portal::UploadStore uploads{database, options.data / "uploads", options.keepUploads};
+    portal::UploadStore uploads{*storage.database, *storage.uploads, *storage.locks, options.keepUploads};
     const auto officers = portal::Officers::load(options.data / "officers");
     if (!officers) return fail(officers.error());
     auto keys = portal::StationKeys::load(options.data / "stations");
     if (!keys) return fail(keys.error());
-    portal::DossierIntake intake{uploads, book, std::move(*keys), options.data / "dossiers"};
-    if (!uploads.recover() || !intake.prepare() || !office.results.prepare())
+    portal::DossierIntake intake{uploads, book, std::move(*keys), *storage.dossiers, *storage.locks};
+    if (!uploads.recover() || !storage.dossiers->prepare() || !office.results.prepare())
         return fail(fmt::format("{}: cannot be written", options.data.string()));
-    portal::Services services{database, uploads,           intake,           book, *officers,
-                              office,   std::move(*token), options.publicUrl};
+    portal::Services services{*storage.database, uploads,          intake, book, *officers, office,
+                              std::move(*token), options.publicUrl};
     return serve(options, services);
 }
 
+tl::expected<portal::Storage, std::string> storageOf(const portal::Options& options) {
+    if (!options.shared.given()) return portal::openEmbedded(options.data);
+    return portal::placesOf(options.shared).and_then(portal::openShared);
+}
+
 int run(const portal::Options& options) {
-    auto opened = portal::Database::open(options.data / "portal.sqlite");
-    if (!opened) return fail(opened.error());
-    portal::Database& database = **opened;
+    auto storage = storageOf(options);
+    if (!storage) return fail(storage.error());
+    portal::Database& database = *storage->database;
     portal::DossierBook book{database, options.ward, waysOf(options)};
     if (!options.statusOfCode.empty()) return noteStatus(book, options);
     auto seal = portal::SecretSeal::load(options.data / "accounts.key");
@@ -117,11 +122,11 @@ int run(const portal::Options& options) {
     auto catalogue = portal::Catalogue::load(options.procedures);
     if (!catalogue) return fail("--procedures: " + catalogue.error());
     portal::Office office{{database, std::move(*seal)}, portal::Sessions{database},
-                          portal::Tries{database},      portal::ResultShelf{options.data / "results"},
+                          portal::Tries{database},      *storage->results,
                           std::move(*catalogue),        options.behindProxy};
     if (options.officer.verb != portal::OfficerCommand::Verb::None)
         return runOfficerCommand(options.officer, office.accounts);
-    return runService(options, database, book, office);
+    return runService(options, *storage, book, office);
 }
 
 }  // namespace
@@ -133,9 +138,10 @@ int main(int argc, char** argv) {
         return options.error().code;
     }
     if (!options->newOfficer.empty()) return addOfficer(*options);
-    // Noting a status and accounts go on beside a running service: the database lets both in.
+    // Noting a status and accounts go on beside a running service: the database lets both in. And what is
+    // shared is made for many.
     if (!options->statusOfCode.empty()) return run(*options);
-    if (options->officer.verb != portal::OfficerCommand::Verb::None) {
+    if (options->officer.verb != portal::OfficerCommand::Verb::None || options->shared.given()) {
         const auto made = portal::makeFolder(options->data);
         return made ? run(*options) : fail(made.error());
     }

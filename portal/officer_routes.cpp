@@ -85,12 +85,12 @@ void show(const Request& request, Response& response, Services& services) {
 void showRevisionDocument(const Request& request, Response& response, Services& services) {
     const auto dossier = services.book.findByCode(request.matches[1]);
     const auto revision = dossier ? revisionOf(*dossier, request.matches[2]) : std::nullopt;
-    answerPdf(response, revision ? services.intake.document(revision->id, request.matches[3]) : std::nullopt);
+    answerPdf(response, revision ? services.intake.document(revision->id, request.matches[3]) : nullptr);
 }
 
 void showDocument(const Request& request, Response& response, Services& services) {
     const auto dossier = services.book.findByCode(request.matches[1]);
-    const auto file = dossier ? services.intake.document(dossier->id, request.matches[2]) : std::nullopt;
+    const auto file = dossier ? services.intake.document(dossier->id, request.matches[2]) : nullptr;
     answerPdf(response, file);
 }
 

@@ -28,6 +28,7 @@ struct Said {
     MailRoute mail;
     SmsRoute sms;
     OfficerCommand officer;
+    SharedSaid shared;
     bool behindProxy = false;
     // A station may be without a line for two weeks and then go on where it stopped.
     std::int64_t keepUploads = std::int64_t{14} * 24 * 3600;
@@ -70,6 +71,7 @@ std::string misunderstanding(const Said& said, Options& options) {
     if (!said.sms.url.empty() && !said.sms.url.starts_with("http://") &&
         !said.sms.url.starts_with("https://"))
         return "--sms: expected an address that begins with http:// or https://";
+    if (const std::string shared = misunderstanding(said.shared); !shared.empty()) return shared;
     if (said.ward.size() != 2 || !numberIn(said.ward, 0, 99)) return "--ward: expected two digits";
     if (!said.setStatus.empty() && !readStatus(said.setStatus, options))
         return "--set-status: expected CODE=STATUS with a status from 1 to 10";
@@ -80,7 +82,9 @@ void describe(CLI::App& app, Said& said) {
     app.add_option("--listen", said.listen, "Address and port; port 0 takes a free one")
         ->type_name("HOST:PORT")
         ->capture_default_str();
-    app.add_option("--data", said.data, "Folder for token, uploads, dossiers and database; made when missing")
+    app.add_option("--data", said.data,
+                   "Folder for token, uploads, dossiers and database; made when missing. With --db and "
+                   "--blobs: for token, stations, officers and accounts.key alone")
         ->type_name("DIR")
         ->required();
     app.add_option("--public-url", said.publicUrl, "Address the outside world uses; shown on the start page")
@@ -117,6 +121,26 @@ void describeNotices(CLI::App& app, Said& said) {
     app.add_option("--sms-token", said.smsToken, "File with the gateway's bearer token")->type_name("FILE");
 }
 
+void describeShared(CLI::App& app, SharedSaid& shared) {
+    app.add_option("--db", shared.database,
+                   "PostgreSQL database (15 or later) any number of processes share; goes with --blobs. No "
+                   "password in it: see --db-password")
+        ->type_name("postgresql://USER@HOST/NAME");
+    app.add_option("--db-password", shared.passwordFile,
+                   "File with the database's password; otherwise PGPASSFILE or PGPASSWORD")
+        ->type_name("FILE");
+    app.add_option("--blobs", shared.blobs, "S3-compatible store of the documents; goes with --db")
+        ->type_name("s3://BUCKET[/PREFIX]");
+    app.add_option("--s3-endpoint", shared.endpoint,
+                   "Address of the store; otherwise AWS_ENDPOINT_URL_S3, or that of its region")
+        ->type_name("URL");
+    app.add_option("--s3-region", shared.region, "Its region; otherwise AWS_REGION, or us-east-1")
+        ->type_name("REGION");
+    app.add_option("--s3-keys", shared.keysFile,
+                   "File with ID:SECRET; otherwise AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY")
+        ->type_name("FILE");
+}
+
 void describeOfficer(CLI::App& app, OfficerCommand& officer) {
     using Verb = OfficerCommand::Verb;
     auto* group = app.add_subcommand("officer", "Accounts of the officers' pages; each ends the program");
@@ -145,10 +169,14 @@ tl::expected<Options, Farewell> parseOptions(int argc, const char* const* argv) 
                  "tramso-portal"};
     app.footer(
         "Stations authenticate with the token in DIR/token, drawn at the first start.\n"
+        "With --db and --blobs any number of processes serve side by side behind a load balancer; all need "
+        "the\n"
+        "same token, stations, officers and accounts.key. Without, one process keeps everything in DIR.\n"
         "Prints 'listening on http://HOST:PORT' when ready; ends cleanly on SIGTERM and SIGINT.\n"
         "It speaks plain HTTP: put a TLS proxy in front of it on any network that is not your own.");
     Said said;
     describe(app, said);
+    describeShared(app, said.shared);
     describeNotices(app, said);
     describeOfficer(app, said.officer);
     try {
@@ -166,6 +194,7 @@ tl::expected<Options, Farewell> parseOptions(int argc, const char* const* argv) 
     const std::string wrong = misunderstanding(said, options);
     if (!wrong.empty()) return tl::make_unexpected(Farewell{2, wrong + "\nTry --help.\n"});
     options.data = said.data;
+    options.shared = said.shared;
     options.publicUrl = said.publicUrl;
     options.newOfficer = said.newOfficer;
     options.procedures = said.procedures;

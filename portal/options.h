@@ -9,6 +9,7 @@
 
 #include "portal/notice/carriers.h"
 #include "portal/office/officer_command.h"
+#include "portal/storage/shared_options.h"
 
 namespace portal {
 
@@ -16,6 +17,7 @@ struct Options {
     std::string host = "127.0.0.1";
     int port = 8080;  // 0: a free one
     std::filesystem::path data;
+    SharedSaid shared;                    // not given: everything is kept in `data`
     std::string publicUrl;                // empty: the listening address
     std::string ward = "01";              // two digits
     std::chrono::seconds keepUploads{0};  // how long an upload waits for more

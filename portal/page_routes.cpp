@@ -34,7 +34,7 @@ void handOver(const httplib::Request& request, httplib::Response& response,
         return answerPage(response, 403, trackingPage(*dossier, ResultTrouble::Wrong));
     services.office.tries.forget("result " + dossier->id);
     response.set_header("Content-Disposition", "attachment; filename=\"ket-qua.pdf\"");
-    answerPdf(response, services.office.results.file(dossier->id));
+    answerPdf(response, services.office.results.find(dossier->id));
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 
 #include "portal/http_answers.h"
 #include "portal/routes.h"
+#include "portal/storage/trouble.h"
 
 namespace portal {
 namespace {
@@ -30,6 +31,7 @@ Handled refused(httplib::Response& response, const Refusal& refusal) {
 // A request for nothing that exists is answered here, with its body unread: the library would wait for it.
 Handled gate(const httplib::Request& request, httplib::Response& response) {
     arrived = std::chrono::steady_clock::now();
+    forgetStorageTrouble();
     const auto route = routeOf(request.path);
     // tus asks for it on every answer, also on a refusal; OPTIONS says Tus-Version instead.
     if (request.path.starts_with("/files/") && request.method != "OPTIONS")

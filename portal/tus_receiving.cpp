@@ -86,7 +86,7 @@ Answer<IncomingPart> begun(const std::string& id, const httplib::Request& reques
 
 }  // namespace
 
-void tellExpiry(const std::string& id, httplib::Response& response, const UploadStore& uploads) {
+void tellExpiry(const std::string& id, httplib::Response& response, UploadStore& uploads) {
     if (const auto end = uploads.expires(id)) response.set_header("Upload-Expires", httpDate(*end));
 }
 

@@ -24,6 +24,6 @@ void receivePart(const std::string& id, const httplib::Request& request, httplib
                  const httplib::ContentReader& body, Services& services);
 
 // Upload-Expires, where the upload is still there.
-void tellExpiry(const std::string& id, httplib::Response& response, const UploadStore& uploads);
+void tellExpiry(const std::string& id, httplib::Response& response, UploadStore& uploads);
 
 }  // namespace portal

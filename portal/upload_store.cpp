@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portal/upload_store.h"
 
-#include <vector>
-
-#include "portal/digest.h"
 #include "portal/ids.h"
 
 namespace portal {
@@ -11,6 +8,8 @@ namespace {
 
 // HEAD right after a broken connection meets the request that is just noticing it.
 constexpr std::chrono::milliseconds kPatience{3000};
+// A sender is not turned away because somebody just looked.
+constexpr std::chrono::milliseconds kMoment{500};
 
 tl::unexpected<Refusal> unknownUpload() {
     return refuse(404, "no such upload");
@@ -26,9 +25,9 @@ Answer<std::string> UploadStore::create(std::uint64_t length, const UploadMetada
     if (length > kLongestUpload) return refuse(413, "longer than Tus-Max-Size");
     sweepNowAndThen();
     const auto id = drawHex(16);
-    if (!id || !createFile(fileOf(*id))) return refuseForDisk();
-    const auto lock = database_.lock();
-    auto insert = database_.prepare(
+    if (!id || !bytes_.begin(*id)) return refuseForDisk();
+    const auto connection = database_.connection();
+    auto insert = connection->prepare(
         "INSERT INTO uploads(id,dossier,filename,sha256,length,metadata) VALUES(?,?,?,?,?,?)");
     insert.bind(1, *id).bind(2, metadata.dossier).bind(3, metadata.filename).bind(4, metadata.sha256);
     insert.bind(5, static_cast<std::int64_t>(length)).bind(6, metadata.header);
@@ -37,20 +36,23 @@ Answer<std::string> UploadStore::create(std::uint64_t length, const UploadMetada
 }
 
 std::optional<UploadStore::Known> UploadStore::known(const std::string& id) {
-    const auto lock = database_.lock();
-    auto query = database_.prepare("SELECT length,sha256,metadata FROM uploads WHERE id=?");
+    const auto connection = database_.connection();
+    auto query = connection->prepare("SELECT length,sha256,metadata,complete FROM uploads WHERE id=?");
     query.bind(1, id);
     if (query.step() != Step::Row) return std::nullopt;
-    return Known{static_cast<std::uint64_t>(query.number(0)), query.text(1), query.text(2)};
+    return Known{static_cast<std::uint64_t>(query.number(0)), query.text(1), query.text(2),
+                 query.number(3) != 0};
 }
 
 Answer<UploadState> UploadStore::stateOf(const std::string& id) {
     const auto found = known(id);
     if (!found) return unknownUpload();
-    const auto size = sizeOf(fileOf(id));
-    if (!size) return unknownUpload();
-    if (expired(id)) return refuse(410, "the upload has expired");
-    return UploadState{*size, found->length, found->metadata};
+    const auto extent = bytes_.extent(id);
+    if (!extent) return unknownUpload();
+    if (expired(*extent)) return refuse(410, "the upload has expired");
+    // The crash of another process fell between the last byte and its verdict.
+    if (!found->complete && extent->size == found->length && !verify(id)) return unknownUpload();
+    return UploadState{extent->size, found->length, found->metadata};
 }
 
 Answer<UploadState> UploadStore::state(const std::string& id) {
@@ -60,61 +62,57 @@ Answer<UploadState> UploadStore::state(const std::string& id) {
 }
 
 Answer<IncomingPart> UploadStore::resume(const std::string& id, PartHead part) {
-    auto lease = locks_.take(id);
+    auto lease = locks_.take(id, kMoment);
     if (!lease) return beingWritten();
     const auto state = stateOf(id);
     if (!state) return tl::make_unexpected(state.error());
     if (state->offset != part.offset) return refuse(409, "the upload stands at another offset");
     if (part.announced && *part.announced > state->length - state->offset)
         return refuse(413, "past the announced length");
-    Descriptor file = openToAppend(fileOf(id));
-    if (!file.open()) return refuseForDisk();
-    return IncomingPart{*this, std::move(*lease), std::move(file), id, *state, std::move(part.checksum)};
+    auto growth = bytes_.grow(id, state->offset);
+    if (!growth) return refuseForDisk();
+    return IncomingPart{*this, std::move(*lease), std::move(growth), id, *state, std::move(part.checksum)};
 }
 
 bool IncomingPart::take(std::string_view piece) {
     if (piece.size() > length_ - offset_) tooMuch_ = true;
     if (tooMuch_ || broken_) return false;
-    broken_ = !writeAll(file_, piece);
+    broken_ = !growth_->add(piece);
     offset_ += piece.size();
     if (checksum_) checksum_->add(piece);
+    if (start_ == 0) digest_.add(piece);
     return !broken_;
-}
-
-void IncomingPart::undo() {
-    std::error_code ignored;  // what stays then is seen by HEAD and caught by the document's digest
-    std::filesystem::resize_file(store_.fileOf(id_), start_, ignored);
 }
 
 Answer<std::uint64_t> IncomingPart::finish(bool whole) {
     const bool damaged = whole && checksum_ && !checksum_->holds();
-    if (tooMuch_ || broken_ || damaged) undo();
+    if (tooMuch_ || broken_ || damaged) growth_->undo();
     if (tooMuch_) return refuse(413, "past the announced length");
     if (damaged) return refuse(460, "the part does not have the announced checksum");
-    if (broken_ || !syncFile(file_)) return refuseForDisk();
+    if (broken_ || !growth_->keep()) return refuseForDisk();
     if (offset_ == length_) {
-        const auto verified = store_.verify(id_);
+        const auto verified = store_.verify(id_, start_ == 0 ? digest_.hex() : std::string{});
         if (!verified) return tl::make_unexpected(verified.error());
     }
     return offset_;
 }
 
-Answer<void> UploadStore::verify(const std::string& id) {
+Answer<void> UploadStore::verify(const std::string& id, const std::string& seen) {
     const auto found = known(id);
-    const auto digest = sha256OfFile(fileOf(id));
+    const auto digest = bytes_.close(id, seen);
     if (!found || !digest) return refuseForDisk();
     if (*digest != found->sha256) {
         drop(id);
         return refuse(460, "the bytes do not have the announced SHA-256");
     }
-    const auto lock = database_.lock();
-    auto update = database_.prepare("UPDATE uploads SET complete=1 WHERE id=?");
+    const auto connection = database_.connection();
+    auto update = connection->prepare("UPDATE uploads SET complete=1 WHERE id=?");
     if (update.bind(1, id).step() != Step::Done) return refuseForDisk();
     return {};
 }
 
 Answer<void> UploadStore::remove(const std::string& id) {
-    const auto lease = locks_.take(id);
+    const auto lease = locks_.take(id, kMoment);
     if (!lease) return beingWritten();
     if (!known(id)) return unknownUpload();
     drop(id);
@@ -123,34 +121,27 @@ Answer<void> UploadStore::remove(const std::string& id) {
 
 void UploadStore::drop(const std::string& id) {
     {
-        const auto lock = database_.lock();
-        auto erase = database_.prepare("DELETE FROM uploads WHERE id=?");
-        // A row that stays has no file any more and is swept at the next start.
+        const auto connection = database_.connection();
+        auto erase = connection->prepare("DELETE FROM uploads WHERE id=?");
+        // A row that stays has no bytes any more and is swept at the next start.
         static_cast<void>(erase.bind(1, id).step());
     }
-    std::error_code ignored;  // a file that stays is swept at the next start
-    std::filesystem::remove(fileOf(id), ignored);
+    bytes_.remove(id);
 }
 
-std::optional<std::filesystem::path> UploadStore::complete(const std::string& dossier,
-                                                           const std::string& sha256, std::uint64_t size) {
-    const auto lock = database_.lock();
-    auto query = database_.prepare(
+std::optional<std::string> UploadStore::complete(const std::string& dossier, const std::string& sha256,
+                                                 std::uint64_t size) {
+    const auto connection = database_.connection();
+    auto query = connection->prepare(
         "SELECT id FROM uploads WHERE dossier=? AND sha256=? AND length=? AND complete=1 LIMIT 1");
     query.bind(1, dossier).bind(2, sha256).bind(3, static_cast<std::int64_t>(size));
     if (query.step() != Step::Row) return std::nullopt;
-    return fileOf(query.text(0));
+    return query.text(0);
 }
 
 void UploadStore::forgetDossier(const std::string& dossier) {
-    std::vector<std::string> ids;
-    {
-        const auto lock = database_.lock();
-        auto query = database_.prepare("SELECT id FROM uploads WHERE dossier=?");
-        query.bind(1, dossier);
-        while (query.step() == Step::Row) ids.push_back(query.text(0));
-    }
-    for (const auto& id : ids) static_cast<void>(remove(id));  // one being written is of no use, and bounded
+    // One being written is of no use, and bounded.
+    for (const Row& row : rows(dossier)) static_cast<void>(remove(row.id));
 }
 
 }  // namespace portal

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Uploads in progress and complete: bytes as files, what is known of them in the database.
+// Uploads in progress and complete: their bytes in UploadBytes, what is known of them in the database.
 #pragma once
 
 #include <atomic>
 #include <chrono>
 #include <cstdint>
-#include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "portal/checksum.h"
 #include "portal/database.h"
-#include "portal/files.h"
+#include "portal/digest.h"
 #include "portal/moment.h"
 #include "portal/refusal.h"
-#include "portal/upload_locks.h"
+#include "portal/storage/locks.h"
+#include "portal/storage/upload_bytes.h"
 #include "portal/upload_metadata.h"
 
 namespace portal {
@@ -53,37 +55,36 @@ public:
 
 private:
     friend class UploadStore;
-    IncomingPart(UploadStore& store, Lease lease, Descriptor file, std::string id, const UploadState& state,
-                 std::optional<Checksum> checksum)
+    IncomingPart(UploadStore& store, Lease lease, std::unique_ptr<Growth> growth, std::string id,
+                 const UploadState& state, std::optional<Checksum> checksum)
         : store_{store},
           lease_{std::move(lease)},
-          file_{std::move(file)},
+          growth_{std::move(growth)},
           id_{std::move(id)},
           offset_{state.offset},
           length_{state.length},
           start_{state.offset},
           checksum_{std::move(checksum)} {}
-    // Takes back what this part wrote.
-    void undo();
 
     UploadStore& store_;
     Lease lease_;
-    Descriptor file_;
+    std::unique_ptr<Growth> growth_;
     std::string id_;
     std::uint64_t offset_, length_, start_;
     std::optional<Checksum> checksum_;
+    RunningDigest digest_;  // of the document, should it come in one go
     bool tooMuch_ = false, broken_ = false;
 };
 
 // May be used from any thread. Ids are 32 lower-case hex digits, checked by the caller.
 class UploadStore {
 public:
-    // An upload for which nothing came for `keep` expires.
-    UploadStore(Database& database, std::filesystem::path folder, std::chrono::seconds keep)
-        : database_{database}, folder_{std::move(folder)}, keep_{keep} {}
+    // An upload for which nothing came for `keep` expires. All outlive it.
+    UploadStore(Database& database, UploadBytes& bytes, Locks& locks, std::chrono::seconds keep)
+        : database_{database}, bytes_{bytes}, locks_{locks}, keep_{keep} {}
 
-    // At the start: makes files and rows agree again after a crash, drops what has expired. False when the
-    // folder cannot be used.
+    // At the start: makes bytes and rows agree again after a crash, drops what has expired. False when there
+    // is no place for bytes.
     [[nodiscard]] bool recover();
     // A new empty upload: its id. 400 for an empty document, 413 for one too long, 503 when the disk refused.
     [[nodiscard]] Answer<std::string> create(std::uint64_t length, const UploadMetadata& metadata);
@@ -93,16 +94,17 @@ public:
     // writing.
     [[nodiscard]] Answer<IncomingPart> resume(const std::string& id, PartHead part);
     // When an upload expires if nothing more comes; nothing when it is gone.
-    [[nodiscard]] std::optional<Seconds> expires(const std::string& id) const;
+    [[nodiscard]] std::optional<Seconds> expires(const std::string& id);
     // Drops what has expired; done by itself now and then as uploads are created.
     void sweep();
     // Forgets an upload; 404 unknown, 423 another request is writing.
     [[nodiscard]] Answer<void> remove(const std::string& id);
 
-    // The file of a complete upload of this dossier with this digest and size.
-    [[nodiscard]] std::optional<std::filesystem::path> complete(const std::string& dossier,
-                                                                const std::string& sha256,
-                                                                std::uint64_t size);
+    // Gives its verdict on uploads of this dossier that have all their bytes: a crash may have come between.
+    void settle(const std::string& dossier);
+    // A complete upload of this dossier with this digest and size: its id.
+    [[nodiscard]] std::optional<std::string> complete(const std::string& dossier, const std::string& sha256,
+                                                      std::uint64_t size);
     // Drops whatever is left of a dossier that was taken in.
     void forgetDossier(const std::string& dossier);
 
@@ -111,21 +113,30 @@ private:
     struct Known {
         std::uint64_t length = 0;
         std::string sha256, metadata;
+        bool complete = false;
+    };
+    struct Row {
+        std::string id;
+        std::uint64_t length = 0;
+        bool complete = false;
     };
     [[nodiscard]] std::optional<Known> known(const std::string& id);
-    [[nodiscard]] std::filesystem::path fileOf(const std::string& id) const { return folder_ / id; }
+    // All uploads, or those of a dossier.
+    [[nodiscard]] std::vector<Row> rows(const std::string& dossier = {});
     [[nodiscard]] Answer<UploadState> stateOf(const std::string& id);
-    // Marks a full upload complete; 460 and gone when its digest is another.
-    [[nodiscard]] Answer<void> verify(const std::string& id);
+    // Marks a full upload complete; 460 and gone when its digest is another. `seen`: as UploadBytes::close().
+    [[nodiscard]] Answer<void> verify(const std::string& id, const std::string& seen = {});
     void drop(const std::string& id);
-    [[nodiscard]] bool expired(const std::string& id) const;
+    [[nodiscard]] bool expired(const Extent& extent) const { return extent.touched + keep_.count() <= now(); }
+    // Makes bytes and rows agree after a crash.
+    void reconcile();
     void sweepNowAndThen();
 
     Database& database_;
-    std::filesystem::path folder_;
+    UploadBytes& bytes_;
+    Locks& locks_;
     std::chrono::seconds keep_;
     std::atomic<Seconds> nextSweep_{0};
-    UploadLocks locks_;
 };
 
 }  // namespace portal

@@ -27,7 +27,8 @@ class MessageQueue {
 public:
     explicit MessageQueue(Database& database) : database_{database} {}
 
-    // The next that is due; nothing when none is.
+    // The next that is due; nothing when none is. Where several processes serve from the database it is this
+    // one's alone for two minutes.
     [[nodiscard]] std::optional<WaitingMessage> due(Seconds moment);
     // It went, or never will.
     void drop(std::int64_t number);
@@ -35,6 +36,8 @@ public:
     void postpone(std::int64_t number, Seconds moment);
 
 private:
+    [[nodiscard]] static bool claim(Connection& connection, std::int64_t number, Seconds due, Seconds moment);
+
     Database& database_;
 };
 

@@ -56,13 +56,13 @@ tl::expected<Credentials, std::string> Accounts::set(const Account& account, std
     randombytes_buf(secret.data(), secret.size());
     const auto hash = hashed(password);
     if (!hash) return tl::make_unexpected("there is no memory to hash a password");
-    const auto lock = database_.lock();
-    Transaction transaction{database_};
-    auto insert = database_.prepare(
+    const auto connection = database_.connection();
+    Transaction transaction{*connection, "account " + account.login};
+    auto insert = connection->prepare(
         "INSERT INTO accounts(login,name,password,secret) VALUES(?,?,?,?) ON CONFLICT(login) DO UPDATE SET "
         "name=excluded.name,password=excluded.password,secret=excluded.secret,last_period=0");
     insert.bind(1, account.login).bind(2, account.name).bind(3, *hash).bind(4, seal_.seal(secret));
-    auto ended = database_.prepare("DELETE FROM sessions WHERE login=?");
+    auto ended = connection->prepare("DELETE FROM sessions WHERE login=?");
     if (insert.step() != Step::Done || ended.bind(1, account.login).step() != Step::Done ||
         !transaction.commit())
         return tl::make_unexpected("the database refused");
@@ -70,31 +70,32 @@ tl::expected<Credentials, std::string> Accounts::set(const Account& account, std
 }
 
 bool Accounts::remove(const std::string& login) {
-    const auto lock = database_.lock();
-    auto gone = database_.prepare("DELETE FROM accounts WHERE login=? RETURNING login");
+    const auto connection = database_.connection();
+    auto gone = connection->prepare("DELETE FROM accounts WHERE login=? RETURNING login");
     const bool was = gone.bind(1, login).step() == Step::Row;
     return was && gone.step() == Step::Done;
 }
 
 std::vector<Account> Accounts::all() {
-    const auto lock = database_.lock();
-    auto query = database_.prepare("SELECT login,name FROM accounts ORDER BY login");
+    const auto connection = database_.connection();
+    auto query = connection->prepare("SELECT login,name FROM accounts ORDER BY login");
     std::vector<Account> accounts;
     while (query.step() == Step::Row) accounts.push_back({query.text(0), query.text(1)});
     return accounts;
 }
 
 std::optional<Accounts::Kept> Accounts::kept(const std::string& login) {
-    const auto lock = database_.lock();
+    if (!isLogin(login)) return std::nullopt;  // nobody's, and perhaps no text a database would take
+    const auto connection = database_.connection();
     auto query =
-        database_.prepare("SELECT login,name,password,secret,last_period FROM accounts WHERE login=?");
+        connection->prepare("SELECT login,name,password,secret,last_period FROM accounts WHERE login=?");
     if (query.bind(1, login).step() != Step::Row) return std::nullopt;
     return Kept{{query.text(0), query.text(1)}, query.text(2), query.text(3), query.number(4)};
 }
 
 bool Accounts::usePeriod(const std::string& login, std::int64_t period) {
-    const auto lock = database_.lock();
-    auto update = database_.prepare(
+    const auto connection = database_.connection();
+    auto update = connection->prepare(
         "UPDATE accounts SET last_period=? WHERE login=? AND last_period<? RETURNING login");
     const bool first = update.bind(1, period).bind(2, login).bind(3, period).step() == Step::Row;
     return first && update.step() == Step::Done;

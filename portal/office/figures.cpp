@@ -4,6 +4,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <set>
 
 #include "portal/office/text_checks.h"
 
@@ -12,7 +15,7 @@ namespace {
 
 // A dossier as it is counted. The day is Việt Nam's.
 constexpr std::string_view kCounted =
-    "WITH d AS (SELECT procedure,station,date(received+25200,'unixepoch') AS day,"
+    "WITH d AS (SELECT procedure,station,vietnam_day(received) AS day,"
     "EXISTS(SELECT 1 FROM events e WHERE e.dossier=id AND e.status=5) AS asked,"
     "EXISTS(SELECT 1 FROM events e WHERE e.dossier=id AND e.status IN (2,4,9,10)) AS accepted,"
     "EXISTS(SELECT 1 FROM events e WHERE e.dossier=id AND e.status IN (2,3,4,5,9,10)) AS decided FROM "
@@ -38,12 +41,13 @@ void hideSmall(std::vector<Row>& rows, Count count) {
     if (hidden == 1 && next != nullptr) count(*next).reset();
 }
 
-std::vector<FigureRow> rowsOf(Database& database, const char* key, const char* where,
+std::vector<FigureRow> rowsOf(Connection& connection, const char* key, const char* where,
                               const std::string& bound) {
-    auto query = database.prepare(
-        fmt::format("{}SELECT {} AS k,count(*),sum(decided),sum(accepted AND NOT asked),sum(asked) FROM d "
-                    "WHERE {} GROUP BY k ORDER BY k",
-                    kCounted, key, where));
+    auto query = connection.prepare(fmt::format(
+        "{}SELECT {} AS k,count(*),count(*) FILTER (WHERE decided),count(*) FILTER (WHERE accepted "
+        "AND NOT asked),count(*) FILTER (WHERE asked) FROM d "
+        "WHERE {} GROUP BY k ORDER BY k",
+        kCounted, key, where));
     query.bind(1, bound);
     std::vector<FigureRow> rows;
     while (query.step() == Step::Row)
@@ -56,20 +60,33 @@ void hideSmallRows(std::vector<FigureRow>& rows) {
         hideSmall(rows, [counted](FigureRow& row) -> ToldCount& { return row.*counted; });
 }
 
-// What officers typed themselves may name somebody: it is counted together.
-std::vector<AskedRow> askedRows(Database& database, const std::string& month) {
-    auto query = database.prepare(
-        "SELECT CASE json_extract(j.value,'$.paper') WHEN '' THEN '' ELSE json_extract(j.value,'$.title') "
-        "END "
-        "AS title,count(DISTINCT e.dossier) AS n FROM events e JOIN dossiers d ON d.id=e.dossier,"
-        "json_each(e.papers) j WHERE e.status=5 AND strftime('%Y-%m',d.received+25200,'unixepoch')=? "
-        "GROUP BY title ORDER BY n DESC,title LIMIT 40");
+// The titles one event asks for, each once. What officers typed themselves may name somebody: it is counted
+// together.
+std::set<std::string> askedTitles(const std::string& papers) {
+    std::set<std::string> titles;
+    const auto list = nlohmann::json::parse(papers, nullptr, false);
+    if (!list.is_array()) return titles;
+    for (const auto& entry : list)
+        if (entry.is_object())
+            titles.insert(entry.value("paper", "").empty() ? "Giấy tờ khác" : entry.value("title", ""));
+    return titles;
+}
+
+std::vector<AskedRow> askedRows(Connection& connection, const std::string& month) {
+    constexpr std::size_t kMost = 40;
+    auto query = connection.prepare(
+        "SELECT e.dossier,e.papers FROM events e JOIN dossiers d ON d.id=e.dossier "
+        "WHERE e.status=5 AND substr(vietnam_day(d.received),1,7)=?");
     query.bind(1, month);
+    std::map<std::string, std::set<std::string>> dossiers;  // by title
+    while (query.step() == Step::Row)
+        for (const std::string& title : askedTitles(query.text(1))) dossiers[title].insert(query.text(0));
     std::vector<AskedRow> rows;
-    while (query.step() == Step::Row) {
-        std::string title = query.text(0);
-        rows.push_back({title.empty() ? "Giấy tờ khác" : std::move(title), query.number(1)});
-    }
+    for (const auto& [title, asked] : dossiers)
+        rows.push_back({title, static_cast<std::int64_t>(asked.size())});
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const AskedRow& a, const AskedRow& b) { return *a.dossiers > *b.dossiers; });
+    if (rows.size() > kMost) rows.resize(kMost);
     hideSmall(rows, [](AskedRow& row) -> ToldCount& { return row.dossiers; });
     return rows;
 }
@@ -101,20 +118,20 @@ void addLines(std::string& csv, std::string_view what, const std::vector<FigureR
 }  // namespace
 
 Figures countFigures(Database& database, const std::string& month) {
-    const auto lock = database.lock();
+    const auto connection = database.connection();
     Figures figures;
     figures.month = month;
     const char* within = "substr(day,1,7)=?";
-    auto whole = rowsOf(database, "''", within, month);
+    auto whole = rowsOf(*connection, "''", within, month);
     if (whole.empty()) whole.push_back({"", 0, 0, 0, 0});
     // One dossier sent back of all is one person's: the whole follows the same rule as its parts.
     hideSmallRows(whole);
     figures.whole = whole.front();
-    figures.days = rowsOf(database, "day", within, month);
-    figures.procedures = rowsOf(database, "procedure", within, month);
-    figures.stations = rowsOf(database, "station", within, month);
-    figures.asked = askedRows(database, month);
-    figures.months = rowsOf(database, "substr(day,1,7)", "substr(day,1,7)>=?", elevenMonthsBefore(month));
+    figures.days = rowsOf(*connection, "day", within, month);
+    figures.procedures = rowsOf(*connection, "procedure", within, month);
+    figures.stations = rowsOf(*connection, "station", within, month);
+    figures.asked = askedRows(*connection, month);
+    figures.months = rowsOf(*connection, "substr(day,1,7)", "substr(day,1,7)>=?", elevenMonthsBefore(month));
     std::erase_if(figures.months, [&](const FigureRow& row) { return row.key > month; });
     for (auto* rows : {&figures.days, &figures.procedures, &figures.stations, &figures.months})
         hideSmallRows(*rows);

@@ -15,7 +15,7 @@ struct Office {
     Accounts accounts;
     Sessions sessions;
     Tries tries;
-    ResultShelf results;
+    ResultShelf& results;
     Catalogue catalogue;
     bool behindProxy = false;  // the proxy in front says whose request it is: X-Forwarded-For
 };

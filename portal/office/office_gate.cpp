@@ -6,6 +6,7 @@
 #include "portal/digest.h"
 #include "portal/http_answers.h"
 #include "portal/office/office_frame.h"
+#include "portal/storage/trouble.h"
 
 namespace portal {
 namespace {
@@ -53,7 +54,10 @@ void seeOther(httplib::Response& response, const std::string& way) {
 std::optional<Session> officeSession(const httplib::Request& request, httplib::Response& response,
                                      Services& services) {
     auto session = services.office.sessions.find(sessionCookieOf(request));
-    if (!session) seeOther(response, "/officer/login");
+    if (!session && storageTrouble())
+        answerOfficeRefusal(response, {503, "the storage of the service refused"}, "/officer/", nullptr);
+    else if (!session)
+        seeOther(response, "/officer/login");
     return session;
 }
 

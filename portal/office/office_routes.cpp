@@ -58,18 +58,18 @@ void showDossierPage(const Request& request, Response& response, Services& servi
 
 void showPdf(const Request& request, Response& response, Services& services, const Session&) {
     const auto dossier = services.book.findByCode(request.matches[1]);
-    answerPdf(response, dossier ? services.intake.document(dossier->id, request.matches[2]) : std::nullopt);
+    answerPdf(response, dossier ? services.intake.document(dossier->id, request.matches[2]) : nullptr);
 }
 
 void showRevisionPdf(const Request& request, Response& response, Services& services, const Session&) {
     const auto dossier = services.book.findByCode(request.matches[1]);
     const auto revision = dossier ? revisionOf(*dossier, request.matches[2]) : std::nullopt;
-    answerPdf(response, revision ? services.intake.document(revision->id, request.matches[3]) : std::nullopt);
+    answerPdf(response, revision ? services.intake.document(revision->id, request.matches[3]) : nullptr);
 }
 
 void showResultPdf(const Request& request, Response& response, Services& services, const Session&) {
     const auto dossier = services.book.findByCode(request.matches[1]);
-    answerPdf(response, dossier ? services.office.results.file(dossier->id) : std::nullopt);
+    answerPdf(response, dossier ? services.office.results.find(dossier->id) : nullptr);
 }
 
 Figures figuresAskedFor(const Request& request, Services& services) {
@@ -83,10 +83,11 @@ void showFigures(const Request& request, Response& response, Services& services,
 }
 
 void showFiguresCsv(const Request& request, Response& response, Services& services, const Session&) {
+    const std::string csv = "\xEF\xBB\xBF" + figuresCsv(figuresAskedFor(request, services));
+    if (storageTrouble()) return answerTrouble(response);
     response.set_header("Cache-Control", "no-store");
     response.set_header("Content-Disposition", "attachment; filename=\"so-lieu.csv\"");
-    response.set_content("\xEF\xBB\xBF" + figuresCsv(figuresAskedFor(request, services)),
-                         "text/csv; charset=utf-8");
+    response.set_content(csv, "text/csv; charset=utf-8");
 }
 
 using Show = void (*)(const Request&, Response&, Services&, const Session&);

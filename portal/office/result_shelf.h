@@ -3,10 +3,10 @@
 #pragma once
 
 #include <cstddef>
-#include <filesystem>
-#include <optional>
 #include <string>
 #include <string_view>
+
+#include "portal/storage/readable.h"
 
 namespace portal {
 
@@ -16,18 +16,17 @@ inline constexpr std::size_t kLongestResult = std::size_t{20} * 1024 * 1024;
 // May be used from any thread.
 class ResultShelf {
 public:
-    // Results become `<folder>/<dossier id>.pdf`.
-    explicit ResultShelf(std::filesystem::path folder) : folder_{std::move(folder)} {}
+    ResultShelf() = default;
+    ResultShelf(const ResultShelf&) = delete;
+    ResultShelf& operator=(const ResultShelf&) = delete;
+    virtual ~ResultShelf() = default;
 
-    // At the start: makes the folder. False when it cannot be used.
-    [[nodiscard]] bool prepare() const;
+    // At the start of the program. False when there is no place for results.
+    [[nodiscard]] virtual bool prepare() = 0;
     // Puts a result down, in the place of an earlier one; whole and durable, or false.
-    [[nodiscard]] bool put(const std::string& id, std::string_view pdf) const;
-    // Where the result of a dossier lies.
-    [[nodiscard]] std::optional<std::filesystem::path> file(const std::string& id) const;
-
-private:
-    std::filesystem::path folder_;
+    [[nodiscard]] virtual bool put(const std::string& id, std::string_view pdf) = 0;
+    // The result of a dossier.
+    [[nodiscard]] virtual MaybeReadable find(const std::string& id) = 0;
 };
 
 // True for what begins and ends as a PDF does; that is all a name or a type would promise.

@@ -34,7 +34,7 @@ tl::expected<SecretSeal, std::string> SecretSeal::load(const std::filesystem::pa
     std::error_code none;
     if (!std::filesystem::exists(file, none)) {
         const auto drawn = drawHex(crypto_secretbox_KEYBYTES);
-        if (!drawn || !writeNewFile(file, *drawn + "\n"))
+        if (!drawn || !writeOnce(file, *drawn + "\n"))
             return tl::make_unexpected(fmt::format("{}: cannot be written", file.string()));
     }
     const auto text = readSmallFile(file, 200);

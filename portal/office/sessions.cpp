@@ -18,11 +18,11 @@ std::optional<std::string> Sessions::begin(const std::string& login) {
     const auto form = drawHex(kSessionBytes);
     if (!cookie || !form) return std::nullopt;
     const Seconds moment = now();
-    const auto lock = database_.lock();
-    auto old = database_.prepare("DELETE FROM sessions WHERE seen<? OR begun<?");
+    const auto connection = database_.connection();
+    auto old = connection->prepare("DELETE FROM sessions WHERE seen<? OR begun<?");
     static_cast<void>(old.bind(1, moment - kIdle).bind(2, moment - kWhole).step());
     auto insert =
-        database_.prepare("INSERT INTO sessions(digest,login,form_token,begun,seen) VALUES(?,?,?,?,?)");
+        connection->prepare("INSERT INTO sessions(digest,login,form_token,begun,seen) VALUES(?,?,?,?,?)");
     insert.bind(1, sha256Hex(*cookie)).bind(2, login).bind(3, *form).bind(4, moment).bind(5, moment);
     return insert.step() == Step::Done ? cookie : std::nullopt;
 }
@@ -30,8 +30,8 @@ std::optional<std::string> Sessions::begin(const std::string& login) {
 std::optional<Session> Sessions::find(std::string_view cookie) {
     if (!isDigest(cookie)) return std::nullopt;
     const Seconds moment = now();
-    const auto lock = database_.lock();
-    auto query = database_.prepare(
+    const auto connection = database_.connection();
+    auto query = connection->prepare(
         "UPDATE sessions SET seen=?1 WHERE digest=?2 AND seen>=?3 AND begun>=?4 "
         "RETURNING login,form_token,(SELECT name FROM accounts WHERE accounts.login=sessions.login)");
     query.bind(1, moment).bind(2, sha256Hex(cookie)).bind(3, moment - kIdle).bind(4, moment - kWhole);
@@ -42,8 +42,8 @@ std::optional<Session> Sessions::find(std::string_view cookie) {
 }
 
 void Sessions::end(std::string_view cookie) {
-    const auto lock = database_.lock();
-    auto gone = database_.prepare("DELETE FROM sessions WHERE digest=?");
+    const auto connection = database_.connection();
+    auto gone = connection->prepare("DELETE FROM sessions WHERE digest=?");
     static_cast<void>(gone.bind(1, sha256Hex(cookie)).step());
 }
 

@@ -117,7 +117,7 @@ TEST_CASE_METHOD(Desk, "another site cannot log anybody in") {
     CHECK(browser.post("/officer/login", entries, {{"sec-fetch-site", "same-origin"}}).status == 303);
 }
 
-TEST_CASE_METHOD(Desk, "the folder holds no password, no secret and no cookie to go on with") {
+TEST_CASE_METHOD(Desk, "the folder holds no password, no secret and no cookie to go on with", "[embedded]") {
     REQUIRE(browser.logIn(lan, lan.code()).status == 303);
     const std::string value = browser.cookie.substr(browser.cookie.find('=') + 1);
     for (const auto& entry : std::filesystem::directory_iterator{portal.data()}) {

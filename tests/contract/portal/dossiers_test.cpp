@@ -31,10 +31,10 @@ TEST_CASE("a complete dossier is taken in and told its code and the time") {
     CHECK(std::regex_match(answer.at("received").get<std::string>(),
                            std::regex{R"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)"}));
 
-    const auto home = portal.data() / "dossiers" / kDossier;
-    CHECK(contentOf(home / "manifest.json") == manifest);
-    for (const auto& paper : papers) CHECK(contentOf(home / paper.file) == paper.bytes);
-    CHECK(std::filesystem::is_empty(portal.data() / "uploads"));
+    CHECK(portal.keptOf(kDossier, "manifest.json") == manifest);
+    for (const auto& paper : papers) CHECK(portal.keptOf(kDossier, paper.file) == paper.bytes);
+    // The uploads are the dossier's now: what is kept of them is its documents, once.
+    CHECK(portal.keptUploads() == (sharedRun() ? papers.size() : 0));
 }
 
 TEST_CASE("handing in the same manifest again gives the same answer with 200, also after a restart") {
@@ -164,7 +164,7 @@ TEST_CASE("what is not a manifest is answered 400 with the reason, never with wh
     for (const char* body : {"", "{", "[]", "null", "\"\xff\xfe\"", "{\"id\":1}"})
         CHECK(station.put(kDossier, body).status == 400);
     CHECK(station.put(kDossier, std::string(1'000'000, '[')).status == 400);
-    CHECK(std::filesystem::is_empty(portal.data() / "dossiers"));
+    CHECK_FALSE(portal.keepsDossiers());
 }
 
 TEST_CASE("a manifest that leaves the optional old number in is taken") {

@@ -5,6 +5,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <chrono>
 #include <csignal>
@@ -25,11 +26,23 @@ std::filesystem::path makePortalFolder() {
     return name;
 }
 
+// What tells the program of the places its folder belongs to, one word a line.
+std::vector<std::string> placesOf(const std::vector<std::string>& options) {
+    std::vector<std::string> words;
+    const auto data = std::find(options.begin(), options.end(), "--data");
+    if (data == options.end() || data + 1 == options.end()) return words;
+    std::ifstream list{std::filesystem::path{*(data + 1)}.parent_path() / "places"};
+    for (std::string word; std::getline(list, word);) words.push_back(word);
+    return words;
+}
+
 // Starts the program; its standard output goes to `out`, its error output is appended to `err`.
 pid_t spawn(const std::vector<std::string>& options, int out, const std::filesystem::path& err) {
     std::string program = std::string{TRAMSO_BIN_DIR} + "/tramso-portal";
     std::vector<std::string> words{program};
     words.insert(words.end(), options.begin(), options.end());
+    const auto places = placesOf(options);
+    words.insert(words.end(), places.begin(), places.end());
     std::vector<char*> arguments;
     for (auto& word : words) arguments.push_back(word.data());
     arguments.push_back(nullptr);
@@ -69,6 +82,17 @@ Ended runPortal(const std::vector<std::string>& options) {
 
 PortalProcess::PortalProcess(std::vector<std::string> options)
     : options_{std::move(options)}, home_{makePortalFolder()}, data_{home_ / "data"} {
+    if (sharedRun()) {
+        places_ = std::make_shared<const SharedPlaces>();
+        std::ofstream list{home_ / "places"};
+        for (const std::string& word : places_->options()) list << word << '\n';
+    }
+    start();
+}
+
+PortalProcess::PortalProcess(const PortalProcess& beside, std::vector<std::string> options)
+    : options_{std::move(options)}, home_{makePortalFolder()}, data_{beside.data_}, places_{beside.places_} {
+    REQUIRE(places_ != nullptr);
     start();
 }
 
@@ -105,6 +129,23 @@ std::string PortalProcess::token() const {
     std::string token = contentOf(data_ / "token");
     while (!token.empty() && token.back() == '\n') token.pop_back();
     return token;
+}
+
+std::size_t PortalProcess::keptUploads() const {
+    if (places_) return places_->objects("uploads").size();
+    return static_cast<std::size_t>(
+        std::distance(std::filesystem::directory_iterator{data_ / "uploads"}, {}));
+}
+
+std::string PortalProcess::keptOf(const std::string& dossier, const std::string& file) const {
+    if (!places_) return contentOf(data_ / "dossiers" / dossier / file);
+    const auto objects =
+        places_->ask("SELECT object FROM documents WHERE dossier='" + dossier + "' AND file='" + file + "'");
+    return objects.size() == 1 ? contentOf(places_->fileOf(objects.front())) : std::string{};
+}
+
+bool PortalProcess::keepsDossiers() const {
+    return places_ ? !places_->objects("dossiers").empty() : !std::filesystem::is_empty(data_ / "dossiers");
 }
 
 std::string PortalProcess::logWith(std::string_view text) const {

@@ -5,9 +5,12 @@
 #include <sys/types.h>
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "tests/contract/portal/shared_places.h"
 
 // All bytes of a file; empty when there is none.
 [[nodiscard]] std::string contentOf(const std::filesystem::path& file);
@@ -18,14 +21,17 @@ struct Ended {
     std::string out, err;
 };
 
-// Runs tramso-portal with these options to its end.
+// Runs tramso-portal with these options to its end; with a service's --data on that service's database, too.
 Ended runPortal(const std::vector<std::string>& options);
 
-// A service on a free port of 127.0.0.1; stopped, and its folder removed, at the end.
+// A service on a free port of 127.0.0.1; stopped, and its folder removed, at the end. In a sharedRun() it
+// keeps its things in SharedPlaces of its own.
 class PortalProcess {
 public:
     // `options` beside --listen and --data.
     explicit PortalProcess(std::vector<std::string> options = {});
+    // One more process beside another, on the same folder and places; only in a sharedRun().
+    PortalProcess(const PortalProcess& beside, std::vector<std::string> options);
     ~PortalProcess();
     PortalProcess(const PortalProcess&) = delete;
     PortalProcess& operator=(const PortalProcess&) = delete;
@@ -39,6 +45,13 @@ public:
     [[nodiscard]] std::string url() const { return "http://127.0.0.1:" + std::to_string(port_); }
     [[nodiscard]] const std::filesystem::path& data() const { return data_; }
     [[nodiscard]] std::string token() const;
+    [[nodiscard]] const SharedPlaces& places() const { return *places_; }
+    // How many uploads' bytes are kept.
+    [[nodiscard]] std::size_t keptUploads() const;
+    // The bytes kept of a dossier's document, or of its manifest.json.
+    [[nodiscard]] std::string keptOf(const std::string& dossier, const std::string& file) const;
+    // Whether anything of any dossier is kept.
+    [[nodiscard]] bool keepsDossiers() const;
     // Its log, once it holds the text or half a minute is over: a line is written when its answer has gone
     // out.
     [[nodiscard]] std::string logWith(std::string_view text) const;
@@ -46,6 +59,7 @@ public:
 private:
     std::vector<std::string> options_;
     std::filesystem::path home_, data_;
+    std::shared_ptr<const SharedPlaces> places_;  // null: everything is in the folder
     pid_t child_ = -1;
     int port_ = 0;
 };

@@ -38,7 +38,7 @@ TEST_CASE("a folder that cannot be used is named and ends with 2") {
     CHECK(ended.err.find("/proc/no-such-folder") != std::string::npos);
 }
 
-TEST_CASE("two services never share a folder or a port") {
+TEST_CASE("two services never share a folder or a port", "[embedded]") {
     const PortalProcess portal;
     const auto sameFolder = runPortal({"--data", portal.data().string(), "--listen", "127.0.0.1:0"});
     CHECK(sameFolder.code == 2);
@@ -49,7 +49,7 @@ TEST_CASE("two services never share a folder or a port") {
     CHECK(samePort.err.find("cannot listen") != std::string::npos);
 }
 
-TEST_CASE("the token and everything of the dossiers is readable by the service alone") {
+TEST_CASE("the token and everything of the dossiers is readable by the service alone", "[embedded]") {
     const PortalProcess portal;
     CHECK(portal.token().size() >= 32);
     CHECK(PortalProcess{}.token() != portal.token());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The shape of the service's database, and how one of an earlier version is brought up to date.
+// The shape of the embedded database, and how one of an earlier version is brought up to date.
 #pragma once
 
 #include <filesystem>

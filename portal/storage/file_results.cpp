@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "portal/office/result_shelf.h"
+#include "portal/storage/file_results.h"
 
 #include <algorithm>
 
 #include "portal/files.h"
 #include "portal/ids.h"
+#include "portal/storage/readable_file.h"
 
 namespace portal {
 
-bool ResultShelf::prepare() const {
+bool FileResults::prepare() {
     return makeDurableFolder(folder_);
 }
 
-bool ResultShelf::put(const std::string& id, std::string_view pdf) const {
+bool FileResults::put(const std::string& id, std::string_view pdf) {
     const auto drawn = drawHex(8);
     if (!drawn || !isId(id)) return false;
     const auto part = folder_ / (id + "." + *drawn + ".part");
@@ -24,11 +25,8 @@ bool ResultShelf::put(const std::string& id, std::string_view pdf) const {
     return done;
 }
 
-std::optional<std::filesystem::path> ResultShelf::file(const std::string& id) const {
-    const auto path = folder_ / (id + ".pdf");
-    std::error_code none;
-    if (!isId(id) || !std::filesystem::is_regular_file(path, none)) return std::nullopt;
-    return path;
+MaybeReadable FileResults::find(const std::string& id) {
+    return isId(id) ? readableFile(folder_ / (id + ".pdf")) : nullptr;
 }
 
 bool looksLikePdf(std::string_view bytes) {

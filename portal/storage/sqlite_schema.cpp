@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "portal/database_schema.h"
+#include "portal/storage/sqlite_schema.h"
 
 #include <fmt/format.h>
 
@@ -62,42 +62,43 @@ CREATE INDEX messages_by_time ON messages(next);
 
 constexpr auto kNewest = static_cast<std::int64_t>(kSteps.size());
 
-std::optional<std::int64_t> numberOf(Database& database, std::string_view sql) {
-    auto query = database.prepare(sql);
+std::optional<std::int64_t> numberOf(Connection& connection, std::string_view sql) {
+    auto query = connection.prepare(sql);
     if (query.step() != Step::Row) return std::nullopt;
     return query.number(0);
 }
 
 // The version of a database with tables; 0 for a new one.
-std::optional<std::int64_t> versionOf(Database& database) {
-    const auto numbered = numberOf(database, "PRAGMA user_version");
+std::optional<std::int64_t> versionOf(Connection& connection) {
+    const auto numbered = numberOf(connection, "PRAGMA user_version");
     if (!numbered || *numbered > 0) return numbered;
-    return numberOf(database, "SELECT count(*) FROM sqlite_schema WHERE name='uploads'");
+    return numberOf(connection, "SELECT count(*) FROM sqlite_schema WHERE name='uploads'");
 }
 
 // The copy is whole or not there: what an interrupted start left is made anew.
-bool keepCopy(Database& database, const std::filesystem::path& file) {
+bool keepCopy(Connection& connection, const std::filesystem::path& file) {
     const std::filesystem::path copy{fmt::format("{}.before-{}", file.string(), kNewest)};
     std::error_code problem;
     std::filesystem::remove(copy, problem);
-    auto statement = database.prepare("VACUUM INTO ?");
+    auto statement = connection.prepare("VACUUM INTO ?");
     return !problem && statement.bind(1, copy.string()).step() == Step::Done;
 }
 
 }  // namespace
 
 std::string bringUpToDate(Database& database, const std::filesystem::path& file) {
-    const auto found = versionOf(database);
+    const auto connection = database.connection();
+    const auto found = versionOf(*connection);
     if (!found) return "the database cannot be read";
     if (*found > kNewest) return "the database is of a later version of this program";
     if (*found == kNewest) return {};
-    if (*found > 0 && !keepCopy(database, file)) return "no copy of the database can be kept";
-    Transaction transaction{database};
-    const auto version = versionOf(database);  // another program may have come first
+    if (*found > 0 && !keepCopy(*connection, file)) return "no copy of the database can be kept";
+    Transaction transaction{*connection, "schema"};
+    const auto version = versionOf(*connection);  // another program may have come first
     bool done = version.has_value();
     for (std::int64_t step = version.value_or(kNewest); done && step < kNewest; ++step)
-        done = database.run(kSteps.at(static_cast<std::size_t>(step)));
-    done = done && database.run(fmt::format("PRAGMA user_version={}", kNewest)) && transaction.commit();
+        done = connection->run(kSteps.at(static_cast<std::size_t>(step)));
+    done = done && connection->run(fmt::format("PRAGMA user_version={}", kNewest)) && transaction.commit();
     return done ? "" : "the database cannot be brought up to date";
 }
 
