@@ -71,7 +71,7 @@ std::string misunderstanding(const Said& said, Options& options) {
     if (!said.sms.url.empty() && !said.sms.url.starts_with("http://") &&
         !said.sms.url.starts_with("https://"))
         return "--sms: expected an address that begins with http:// or https://";
-    if (const std::string shared = misunderstanding(said.shared); !shared.empty()) return shared;
+    if (std::string shared = misunderstanding(said.shared); !shared.empty()) return shared;
     if (said.ward.size() != 2 || !numberIn(said.ward, 0, 99)) return "--ward: expected two digits";
     if (!said.setStatus.empty() && !readStatus(said.setStatus, options))
         return "--set-status: expected CODE=STATUS with a status from 1 to 10";

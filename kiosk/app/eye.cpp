@@ -85,7 +85,7 @@ std::string Eye::where(const QString& name) const {
     const bool takesTouch =
         window_.property("settled").toBool() && item->isEnabled() && !item->property("resting").toBool();
     if (!takesTouch) return "waits";
-    if (const std::string way = outOfSight(*item); !way.empty()) return way;
+    if (std::string way = outOfSight(*item); !way.empty()) return way;
     const QPoint middle =
         window_.mapToGlobal(item->mapToScene({item->width() / 2, item->height() / 2})).toPoint();
     return fmt::format("at {} {}", middle.x(), middle.y());

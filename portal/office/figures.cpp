@@ -82,6 +82,7 @@ std::vector<AskedRow> askedRows(Connection& connection, const std::string& month
     while (query.step() == Step::Row)
         for (const std::string& title : askedTitles(query.text(1))) dossiers[title].insert(query.text(0));
     std::vector<AskedRow> rows;
+    rows.reserve(dossiers.size());
     for (const auto& [title, asked] : dossiers)
         rows.push_back({title, static_cast<std::int64_t>(asked.size())});
     std::stable_sort(rows.begin(), rows.end(),

@@ -74,6 +74,7 @@ std::optional<std::string> ObjectUploads::putTogether(const std::string& id,
     if (!digest || !writer->commit() || !replace(id, pieces, *whole, last.start + last.length))
         return std::nullopt;
     std::vector<std::string> old;
+    old.reserve(pieces.size());
     for (const Piece& piece : pieces) old.push_back(piece.object);
     dropObjects(old);
     return digest;

@@ -22,11 +22,11 @@ struct S3Account {
 
 struct S3Question {
     const char* method = "GET";
-    std::string key;                 // below bucket and prefix; "" for the bucket itself
-    std::string query;               // in the order of its names: "partNumber=1&uploadId=…"
-    std::string_view body;           // of PUT and POST
-    std::string range;               // "bytes=0-99"
-    std::size_t most = 1024 * 1024;  // the longest answer taken, in bytes
+    std::string key;               // below bucket and prefix; "" for the bucket itself
+    std::string query;             // in the order of its names: "partNumber=1&uploadId=…"
+    std::string_view body;         // of PUT and POST
+    std::string range;             // "bytes=0-99"
+    std::size_t most = 1U << 20U;  // the longest answer taken, in bytes
 };
 
 struct S3Answer {

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <vector>
 
 #include "portal/storage/trouble.h"
 #include "portal/storage/xml_text.h"
