@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # npm_ci.sh FOLDER TARGET: what FOLDER's lock file names, in TARGET/node_modules. The first time it needs the network; while
-# the lock file and Node.js stay as they were, it does nothing.
+# the lock file and Node.js stay as they were, it does nothing. Exit 77: they could not be fetched.
 set -euo pipefail
 folder=$1 target=$2
 node=$(node --version) || { echo "Node.js is missing: apt-get install nodejs" >&2; exit 1; }
@@ -14,6 +14,6 @@ wanted="$node $(cat "$folder/package.json" "$folder/package-lock.json" | sha256s
 rm -f "$target/installed"
 cp "$folder/package.json" "$folder/package-lock.json" "$target/"
 npm ci --prefix "$target" --ignore-scripts --omit=optional --no-audit --no-fund --prefer-offline \
-    --cache "$target/cache" --loglevel=error
+    --cache "$target/cache" --loglevel=error || { echo "skipped: the packages could not be fetched" >&2; exit 77; }
 rm -rf "$target/cache"
 echo "$wanted" >"$target/installed"

@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import unittest
 
 HERE = pathlib.Path(__file__).resolve().parent
 PEERS = HERE.parent / "peers/s3"
@@ -29,8 +30,10 @@ def installed(target):
         if not stamp.exists() or stamp.read_text("ascii") != wanted:
             for file in files:
                 shutil.copy(file, target)
-            subprocess.run(["npm", "ci", "--prefix", target, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],
-                           check=True, stdout=sys.stderr)
+            fetched = subprocess.run(["npm", "ci", "--prefix", target, "--ignore-scripts", "--no-audit", "--no-fund",
+                                      "--loglevel=error"], check=False, stdout=sys.stderr)
+            if fetched.returncode != 0:
+                raise unittest.SkipTest("the store's packages could not be fetched")
             stamp.write_text(wanted, "ascii")
     return target
 
@@ -127,4 +130,8 @@ def main():
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except unittest.SkipTest as why:
+        print(f"skipped: {why}", file=sys.stderr)
+        sys.exit(77)
