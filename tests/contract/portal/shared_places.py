@@ -3,8 +3,6 @@
 """shared_places.py COMMAND…: runs a command beside a PostgreSQL server and an S3 store of its own, in a temporary
 folder, and tells it by the environment (TRAMSO_SHARED_…) where they are. Both are real programs we did not write."""
 import contextlib
-import fcntl
-import hashlib
 import os
 import pathlib
 import shutil
@@ -21,20 +19,10 @@ PASSWORD, KEYS = "mat-khau-cua-thu", ("khoa-thu", "bi-mat-cua-khoa-thu")
 
 def installed(target):
     """The folder whose node_modules hold what the lock file names; the network is asked the first time alone."""
-    target.mkdir(parents=True, exist_ok=True)
-    files = [PEERS / "package.json", PEERS / "package-lock.json"]
-    wanted = hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
-    with open(target / "lock", "w", encoding="ascii") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        stamp = target / "installed"
-        if not stamp.exists() or stamp.read_text("ascii") != wanted:
-            for file in files:
-                shutil.copy(file, target)
-            fetched = subprocess.run(["npm", "ci", "--prefix", target, "--ignore-scripts", "--no-audit", "--no-fund",
-                                      "--loglevel=error"], check=False, stdout=sys.stderr)
-            if fetched.returncode != 0:
-                raise unittest.SkipTest("the store's packages could not be fetched")
-            stamp.write_text(wanted, "ascii")
+    fetched = subprocess.run([PEERS.parent / "npm_ci.sh", PEERS, target], check=False, stdout=sys.stderr)
+    if fetched.returncode == 77:
+        raise unittest.SkipTest("the store's packages could not be fetched")
+    fetched.check_returncode()
     return target
 
 
