@@ -205,12 +205,16 @@ Answered<Acknowledgement> OpencpsService::submit(const std::string& dossierId, c
     return Acknowledgement{codeOf(*taken), false};
 }
 
-Result<DossierStatus> OpencpsService::status(const std::string& trackingToken, const std::stop_token& stop) {
+Result<OpencpsDossier> OpencpsService::ofSlip(const std::string& trackingToken, const std::stop_token& stop) {
     if (!isTrackingToken(trackingToken)) return fail(FaultCode::NotFound, "tracking token");
-    const auto dossier = find(uidFrom(trackingToken), stop);
+    auto dossier = find(uidFrom(trackingToken), stop);
     if (!dossier) return tl::unexpected{dossier.error().fault};
     if (!*dossier || !(*dossier)->submitted) return fail(FaultCode::NotFound, "opencps dossier");
-    return statusOf(**dossier);
+    return std::move(**dossier);
+}
+
+Result<DossierStatus> OpencpsService::status(const std::string& trackingToken, const std::stop_token& stop) {
+    return ofSlip(trackingToken, stop).and_then(statusOf);
 }
 
 Result<std::string> OpencpsService::findToken(const std::string&, const std::string&,
@@ -220,11 +224,9 @@ Result<std::string> OpencpsService::findToken(const std::string&, const std::str
 
 Result<DossierStatus> OpencpsService::withdraw(const std::string& trackingToken,
                                                const std::stop_token& stop) {
-    if (!isTrackingToken(trackingToken)) return fail(FaultCode::NotFound, "tracking token");
-    const auto dossier = find(uidFrom(trackingToken), stop);
-    if (!dossier) return tl::unexpected{dossier.error().fault};
-    if (!*dossier || !(*dossier)->submitted) return fail(FaultCode::NotFound, "opencps dossier");
-    const auto answer = ask("POST", "/dossiers/" + (*dossier)->id + "/cancelling", {}, stop);
+    const auto dossier = ofSlip(trackingToken, stop);
+    if (!dossier) return tl::unexpected{dossier.error()};
+    const auto answer = ask("POST", "/dossiers/" + dossier->id + "/cancelling", {}, stop);
     if (!answer) return tl::unexpected{answer.error().fault};
     return parseOpencpsDossier(answer->body).and_then(statusOf);
 }

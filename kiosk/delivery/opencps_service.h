@@ -46,6 +46,9 @@ private:
     // The dossier with this uid, or nothing when there is none.
     [[nodiscard]] Answered<std::optional<OpencpsDossier>> find(const std::string& uid,
                                                                const std::stop_token& stop);
+    // The dossier of a slip; NotFound when there is none, or none that was handed in.
+    [[nodiscard]] Result<OpencpsDossier> ofSlip(const std::string& trackingToken,
+                                                const std::stop_token& stop);
     [[nodiscard]] Answered<OpencpsDossier> create(const Current& current, const std::stop_token& stop);
     [[nodiscard]] Answered<OpencpsFiles> filesOf(const OpencpsDossier& dossier, const std::stop_token& stop);
     // Takes a file of another size away, which can only be the rest of an upload that broke off.
