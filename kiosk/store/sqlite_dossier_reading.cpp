@@ -84,12 +84,7 @@ Result<Key> SqliteDossierStore::keyOf(const std::string& id) {
     const auto row = statement->bind(1, id).step();
     if (!row) return tl::unexpected{row.error()};
     if (!*row) return fail(FaultCode::NotFound, "dossier");
-    auto opened = tramso::open(statement->blob(0), keyContext(id), stationKey_);
-    Key key;
-    if (!opened || opened->size() != key.bytes().size()) return fail(FaultCode::StoreBroken, "dossier key");
-    std::ranges::copy(*opened, key.bytes().begin());
-    explicit_bzero(opened->data(), opened->size());
-    return key;
+    return openKey(statement->blob(0), keyContext(id), stationKey_, "dossier key");
 }
 
 Result<std::string> SqliteDossierStore::manifest(const std::string& id) {

@@ -124,16 +124,13 @@ Result<DraftParts> SqliteDraftShelf::open(const std::string& id, const std::stri
     const auto row = statement->bind(1, id).bind(2, toNumber(now)).step();
     if (!row) return tl::unexpected{row.error()};
     if (!*row) return fail(FaultCode::NotFound, "draft");
-    auto opened = tramso::open(statement->blob(0), draftKeyContext(id), store_.stationKey);
-    Key key;
-    if (!opened || opened->size() != key.bytes().size()) return fail(FaultCode::StoreBroken, "draft key");
-    std::ranges::copy(*opened, key.bytes().begin());
-    explicit_bzero(opened->data(), opened->size());
-    auto content = tramso::open(statement->blob(1), draftContext(id), key);
+    const auto key = openKey(statement->blob(0), draftKeyContext(id), store_.stationKey, "draft key");
+    if (!key) return tl::unexpected{key.error()};
+    auto content = tramso::open(statement->blob(1), draftContext(id), *key);
     if (!content) return fail(FaultCode::StoreBroken, "draft seal");
     DraftParts parts{std::move(*content), {}};
     for (std::int64_t page = 0; page < statement->number(2); ++page) {
-        auto sealed = pages_.get(id, page, key);
+        auto sealed = pages_.get(id, page, *key);
         if (!sealed) return tl::unexpected{sealed.error()};
         parts.pages.push_back(std::move(*sealed));
     }

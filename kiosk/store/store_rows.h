@@ -2,10 +2,14 @@
 // How the store spells things in its database; shared by the files that implement it, and by nobody else.
 #pragma once
 
+#include <strings.h>
+
+#include <algorithm>
 #include <string>
 #include <string_view>
 
 #include "kiosk/base/clock.h"
+#include "kiosk/crypto/sealing.h"
 #include "kiosk/store/sqlite.h"
 
 namespace tramso::store_rows {
@@ -26,6 +30,18 @@ namespace tramso::store_rows {
 }
 [[nodiscard]] inline std::string consentContext(const std::string& id) {
     return "consent " + id;
+}
+
+// The key of a dossier or draft, which is kept sealed with the station's; StoreBroken at `step` when it does
+// not open.
+[[nodiscard]] inline Result<Key> openKey(ByteView sealed, const std::string& context, const Key& stationKey,
+                                         StepName step) {
+    auto opened = open(sealed, context, stationKey);
+    Key key;
+    if (!opened || opened->size() != key.bytes().size()) return fail(FaultCode::StoreBroken, step);
+    std::ranges::copy(*opened, key.bytes().begin());
+    explicit_bzero(opened->data(), opened->size());
+    return key;
 }
 
 // Prepares, binds by `bind`, runs.
