@@ -1,29 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portal/notice/carriers.h"
 
-#include <curl/curl.h>
-
 #include <algorithm>
 #include <cstring>
-#include <memory>
 #include <nlohmann/json.hpp>
 #include <string_view>
 
+#include "portal/curl_parts.h"
+
 namespace portal {
 namespace {
-
-struct FreeCurl {
-    void operator()(CURL* handle) const { curl_easy_cleanup(handle); }
-};
-struct FreeList {
-    void operator()(curl_slist* list) const { curl_slist_free_all(list); }
-};
-using Handle = std::unique_ptr<CURL, FreeCurl>;
-using Lines = std::unique_ptr<curl_slist, FreeList>;
-
-void add(Lines& lines, const std::string& line) {
-    lines.reset(curl_slist_append(lines.release(), line.c_str()));
-}
 
 std::size_t handOut(char* into, std::size_t, std::size_t room, void* rest) {
     auto& text = *static_cast<std::string_view*>(rest);
@@ -41,8 +27,8 @@ int mayGoOn(void* stop, curl_off_t, curl_off_t, curl_off_t, curl_off_t) {
     return *static_cast<const std::atomic<bool>*>(stop) ? 1 : 0;
 }
 
-Handle handleFor(const std::string& url, const std::atomic<bool>& stop) {
-    Handle curl{curl_easy_init()};
+CurlHandle handleFor(const std::string& url, const std::atomic<bool>& stop) {
+    CurlHandle curl{curl_easy_init()};
     curl_easy_setopt(curl.get(), CURLOPT_URL, url.c_str());
     curl_easy_setopt(curl.get(), CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(curl.get(), CURLOPT_CONNECTTIMEOUT, 10L);
@@ -72,10 +58,10 @@ Carried meaningOf(CURLcode done, long answer, bool http) {
 
 Carried sendMail(const MailRoute& route, const std::string& to, const std::string& mail,
                  const std::atomic<bool>& stop) {
-    const Handle curl = handleFor(route.url, stop);
+    const CurlHandle curl = handleFor(route.url, stop);
     std::string_view rest = mail;
-    Lines recipients;
-    add(recipients, "<" + to + ">");
+    CurlLines recipients;
+    addLine(recipients, "<" + to + ">");
     const std::string sender = "<" + route.from + ">";
     curl_easy_setopt(curl.get(), CURLOPT_MAIL_FROM, sender.c_str());
     curl_easy_setopt(curl.get(), CURLOPT_MAIL_RCPT, recipients.get());
@@ -94,11 +80,11 @@ Carried sendMail(const MailRoute& route, const std::string& to, const std::strin
 
 Carried sendSms(const SmsRoute& route, const std::string& to, const std::string& text,
                 const std::atomic<bool>& stop) {
-    const Handle curl = handleFor(route.url, stop);
+    const CurlHandle curl = handleFor(route.url, stop);
     const std::string body = nlohmann::json{{"to", to}, {"text", text}}.dump();
-    Lines headers;
-    add(headers, "Content-Type: application/json");
-    if (!route.token.empty()) add(headers, "Authorization: Bearer " + route.token);
+    CurlLines headers;
+    addLine(headers, "Content-Type: application/json");
+    if (!route.token.empty()) addLine(headers, "Authorization: Bearer " + route.token);
     curl_easy_setopt(curl.get(), CURLOPT_HTTPHEADER, headers.get());
     curl_easy_setopt(curl.get(), CURLOPT_POSTFIELDSIZE, static_cast<long>(body.size()));
     curl_easy_setopt(curl.get(), CURLOPT_POSTFIELDS, body.c_str());

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portal/storage/s3_request.h"
 
-#include <curl/curl.h>
 #include <fmt/format.h>
 
 #include <chrono>
-#include <memory>
 #include <thread>
 
+#include "portal/curl_parts.h"
 #include "portal/digest.h"
 
 namespace portal {
@@ -16,14 +15,6 @@ namespace {
 constexpr int kTries = 3;
 constexpr std::chrono::milliseconds kPause{200};
 constexpr long kConnectSeconds = 5, kStallSeconds = 15, kWholeSeconds = 120;
-
-struct FreeCurl {
-    void operator()(CURL* handle) const { curl_easy_cleanup(handle); }
-};
-struct FreeList {
-    void operator()(curl_slist* list) const { curl_slist_free_all(list); }
-};
-using HeaderList = std::unique_ptr<curl_slist, FreeList>;
 
 struct Arriving {
     S3Answer answer;
@@ -51,21 +42,18 @@ std::size_t takeHeader(const char* data, std::size_t, std::size_t size, void* in
 
 // One handle for each thread: connections are kept, and their TLS with them.
 CURL* handleOfThread() {
-    thread_local const std::unique_ptr<CURL, FreeCurl> handle{curl_easy_init()};
+    thread_local const CurlHandle handle{curl_easy_init()};
     curl_easy_reset(handle.get());
     return handle.get();
 }
 
-HeaderList headersOf(const S3Account& account, const S3Question& question) {
-    HeaderList list;
-    const auto add = [&](const std::string& line) {
-        list.reset(curl_slist_append(list.release(), line.c_str()));
-    };
-    add("x-amz-content-sha256: " + sha256Hex(question.body));
-    if (!account.sessionToken.empty()) add("x-amz-security-token: " + account.sessionToken);
-    if (!question.range.empty()) add("Range: " + question.range);
+CurlLines headersOf(const S3Account& account, const S3Question& question) {
+    CurlLines list;
+    addLine(list, "x-amz-content-sha256: " + sha256Hex(question.body));
+    if (!account.sessionToken.empty()) addLine(list, "x-amz-security-token: " + account.sessionToken);
+    if (!question.range.empty()) addLine(list, "Range: " + question.range);
     // A header named in order to leave it out would be signed all the same.
-    if (!question.body.empty()) add("Content-Type: application/octet-stream");
+    if (!question.body.empty()) addLine(list, "Content-Type: application/octet-stream");
     return list;
 }
 
@@ -92,7 +80,7 @@ void describe(CURL* curl, const S3Account& account, const S3Question& question, 
 
 S3Answer askOnce(const S3Account& account, const S3Question& question) {
     CURL* curl = handleOfThread();
-    const HeaderList headers = headersOf(account, question);
+    const CurlLines headers = headersOf(account, question);
     const std::string url =
         fmt::format("{}/{}{}{}{}{}", account.endpoint, account.bucket, question.key.empty() ? "" : "/",
                     question.key.empty() ? "" : account.prefix + question.key,
