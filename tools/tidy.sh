@@ -33,5 +33,7 @@ tidy_one() {
 }
 export -f tidy_one
 cores=$(env -u OMP_THREAD_LIMIT nproc)  # nproc takes the limit meant for recognition for its own
-printf '%s\n' "${files[@]}" | xargs -P "$cores" -I{} bash -c 'tidy_one "$@"' _ {}
+printf '%s\n' "${files[@]}" | xargs -P "$cores" -I{} bash -c 'tidy_one "$@"' _ {} &
+trap 'kill "$!" 2>/dev/null; exit 143' TERM  # whoever ends this script ends what it began, but for the batch at hand
+wait "$!"
 echo "clang-tidy: nothing to object"

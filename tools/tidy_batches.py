@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Groups our source files into batches for clang-tidy, which then reads the headers of a dozen files once.
+"""Groups our source files into batches for clang-tidy, which then reads the headers of many files once.
 
 Usage: tidy_batches.py COMPILE_COMMANDS FOLDER SOURCE…    (prints the batches' paths)
 Files of a target that are compiled alike form a batch: a file of #include lines, with its own compile_commands.json beside it.
@@ -10,7 +10,7 @@ import json
 import pathlib
 import sys
 
-FILES_IN_A_BATCH = 12
+FILES_IN_A_BATCH = 28
 
 
 def command_of(entry):

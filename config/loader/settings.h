@@ -66,6 +66,11 @@ struct Settings {
         std::chrono::seconds doneFor{60};    // 5–600: how long the last screen stays
         std::chrono::hours keepDrafts{72};   // 1–720: how long a visit put aside waits to be resumed
     } visit;
+    struct Sound {
+        int volume = 60;     // 0–100 %: of the tones; 0: none
+        int quietFrom = 20;  // 0–23: no tones from this hour in Việt Nam
+        int quietUntil = 6;  // 0–23: to this one; the same hour: tones at any time
+    } sound;
     struct Screen {
         int width = 1080;   // 480–4320 px
         int height = 1920;  // 480–4320 px

@@ -22,7 +22,7 @@ KioskWindow::KioskWindow(Station& station, Devices devices, Random& random, Kios
               .timeIsKept = kernelClockIsKept},
              memory_,
              clock_},
-      bench_{{scanner_, *station.barcodes, printer_, cardReader_.get(), clock_}},
+      bench_{{scanner_, *station.barcodes, printer_, cardReader_.get(), clock_, &devices.loudspeaker}},
       staff_{.store = *station.store,
              .check = check_,
              .bench = bench_,
@@ -44,12 +44,14 @@ KioskWindow::KioskWindow(Station& station, Devices devices, Random& random, Kios
     visit_ = std::make_unique<Visit>(VisitPorts{
         scanner_, *station.barcodes, *station.reader, printer_, *station.store, station.catalogue,
         station.settings, clock_, random, committed, cardReader_.get(), desk_.get(), &station.places});
+    chimes_ = std::make_unique<Chimes>(*visit_, devices.loudspeaker, station.settings.sound, clock_);
     QObject::connect(&everySecond_, &QTimer::timeout, visit_.get(), &Visit::tick);
     everySecond_.start(std::chrono::seconds{1});
 }
 
 KioskWindow::~KioskWindow() {
     engine_.reset();  // the screens look at the visit, so they go first
+    chimes_.reset();
     visit_.reset();
     outbox_.reset();
 }

@@ -11,8 +11,10 @@
 #include "drivers/card/card_reader.h"
 #include "drivers/printer/receipt_printer.h"
 #include "drivers/scanner/scanner.h"
+#include "drivers/sound/loudspeaker.h"
 #include "kiosk/app/station.h"
 #include "kiosk/device/station_check.h"
+#include "kiosk/ui/chimes.h"
 #include "kiosk/ui/qt_voice.h"
 #include "kiosk/ui/staff_ports.h"
 #include "kiosk/visit/visit.h"
@@ -23,6 +25,7 @@ namespace tramso {
 struct Devices {
     Scanner& scanner;
     ReceiptPrinter& printer;
+    Loudspeaker& loudspeaker;
     CardReader* cardReader = nullptr;  // none: people are identified by QR code
 };
 
@@ -61,6 +64,7 @@ private:
     // Of its own, so that a person who asks does not wait for a large document to go.
     std::unique_ptr<OnlineService> desk_;
     std::unique_ptr<Visit> visit_;
+    std::unique_ptr<Chimes> chimes_;
     StaffPorts staff_;
     QtVoice voice_;
     QTimer everySecond_;

@@ -11,6 +11,7 @@
 #include "drivers/printer/escpos_printer.h"
 #include "drivers/sim/sim_printer.h"
 #include "drivers/sim/sim_scanner.h"
+#include "drivers/sound/alsa_loudspeaker.h"
 #include "kiosk/app/demo_card.h"
 #include "kiosk/app/eye.h"
 #include "kiosk/app/kiosk_window.h"
@@ -67,6 +68,7 @@ public:
           scanner_{options_.samples},
           port_{options_.out / "slips", station.printer.widthDots},
           printer_{port_, station.printer},
+          loudspeaker_{station.settings.sound.volume},
           card_{options_.samples.filename().string(), random_} {
         scanner_.setPageDelay(kFeedTime);
         record_.folder = options_.out;
@@ -74,7 +76,7 @@ public:
 
     int run() {
         auto kiosk =
-            KioskWindow::open(station_, {scanner_, printer_, &card_.reader()}, random_,
+            KioskWindow::open(station_, {scanner_, printer_, loudspeaker_, &card_.reader()}, random_,
                               {.onCommitted = [this](const auto& dossier, auto pdfs) { keep(dossier, pdfs); },
                                .onDeliveryRound = [this] { lookForCode(); }});
         if (!kiosk) {
@@ -154,6 +156,7 @@ private:
     sim::SimScanner scanner_;
     sim::SimPrinter port_;
     EscPosPrinter printer_;
+    AlsaLoudspeaker loudspeaker_;  // the machine's own: what is virtual has no other
     DemoCard card_;
     JobRecord record_;
 };

@@ -10,6 +10,7 @@
 #include "drivers/printer/escpos_printer.h"
 #include "drivers/printer/usb_printer_port.h"
 #include "drivers/scanner/helper_scanner.h"
+#include "drivers/sound/alsa_loudspeaker.h"
 #include "kiosk/app/kiosk_window.h"
 #include "kiosk/base/guarded_main.h"
 #include "kiosk/base/log.h"
@@ -50,11 +51,12 @@ int run(int argc, char** argv) {
     const auto& usb = station->settings.printer;
     UsbPrinterPort port{{static_cast<std::uint16_t>(usb.vendor), static_cast<std::uint16_t>(usb.product)}};
     EscPosPrinter printer{port, station->printer};
+    AlsaLoudspeaker loudspeaker{station->settings.sound.volume};
     const SystemClock clock;
     const auto& card = station->settings.card;
     const TrustStore trust = TrustStore::load(trustFolders(station->settings));
     PcscCardReader cardReader{{.reader = card.reader}, trust, random, clock};
-    auto kiosk = KioskWindow::open(*station, {scanner, printer, &cardReader}, random, {});
+    auto kiosk = KioskWindow::open(*station, {scanner, printer, loudspeaker, &cardReader}, random, {});
     if (!kiosk) {
         std::cerr << kiosk.error().text << '\n';
         return 2;

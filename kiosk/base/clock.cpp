@@ -35,4 +35,8 @@ std::chrono::year_month_day vietnamDay(Moment moment) {
     return {std::chrono::floor<std::chrono::days>(moment + kVietnamOffset)};
 }
 
+int vietnamHour(Moment moment) {
+    return brokenDown(moment + kVietnamOffset).tm_hour;
+}
+
 }  // namespace tramso

@@ -32,4 +32,7 @@ public:
 // The calendar day in Việt Nam at a moment.
 [[nodiscard]] std::chrono::year_month_day vietnamDay(Moment moment);
 
+// The hour of that day, 0–23.
+[[nodiscard]] int vietnamHour(Moment moment);
+
 }  // namespace tramso

@@ -84,6 +84,8 @@ std::string_view faultName(FaultCode code) {
             return "printer.offline";
         case FaultCode::PrinterFailed:
             return "printer.failed";
+        case FaultCode::SoundFailed:
+            return "sound.failed";
         case FaultCode::OcrLanguageMissing:
             return "ocr.language_missing";
         case FaultCode::OcrFailed:

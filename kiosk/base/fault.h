@@ -51,6 +51,7 @@ enum class FaultCode : std::uint8_t {
     PrinterOverheated,     // the print head must cool down first
     PrinterOffline,        // it takes nothing and names no cause
     PrinterFailed,         // the printer reports another failure
+    SoundFailed,           // no sound card, or it does not play
     OcrLanguageMissing,    // the recognition data for Vietnamese is not installed
     OcrFailed,             // recognition could not finish
     PdfFailed,             // the PDF could not be written

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// toml++ as this project uses it: header-only (Debian's library throws; here a mistake in a file is a value),
-// and with one fault of version 3.3.0 taken out. Include this, never <toml++/toml.h> itself.
+// toml++ as this project uses it: compiled once, in toml.cpp (Debian's library throws; here a mistake in a
+// file is a value), and with one fault of version 3.3.0 taken out. Include this, never <toml++/toml.h>
+// itself.
 #pragma once
 
+#define TOML_HEADER_ONLY 0
 #define TOML_EXCEPTIONS 0
 // Its assertions doubt files with mistakes, not its own work: off, so that a debug build refuses such a file
 // as the product does.
@@ -11,6 +13,8 @@
 // Its test for white space calls a letter of U+0100–U+0499 outside a text ("name = Điểm", the quotes
 // forgotten) impossible and runs into undefined behaviour; such a letter simply is no white space. The
 // functions of this one header all answer yes or no.
+#include <cstdint>
+
 #include <toml++/impl/preprocessor.h>
 #pragma push_macro("TOML_UNREACHABLE")
 #undef TOML_UNREACHABLE

@@ -60,4 +60,11 @@ Result<Done> Bench::print(const std::string& station) {
         .and_then([this](const DotImage& dots) { return ports_.printer.print(dots); });
 }
 
+Result<Done> Bench::sound() {
+    if (ports_.loudspeaker == nullptr) return fail(FaultCode::SoundFailed, "sound trial");
+    return ports_.loudspeaker->play(Tone::LookHere).and_then([this](Done) {
+        return ports_.loudspeaker->play(Tone::Done);
+    });
+}
+
 }  // namespace tramso

@@ -10,17 +10,19 @@
 #include "drivers/card/card_reader.h"
 #include "drivers/printer/receipt_printer.h"
 #include "drivers/scanner/scanner.h"
+#include "drivers/sound/loudspeaker.h"
 #include "kiosk/base/clock.h"
 
 namespace tramso {
 
-// What the trials work with. All outlive them; no card reader: there is none to try.
+// What the trials work with. All outlive them; no card reader or loudspeaker: there is none to try.
 struct BenchPorts {
     Scanner& scanner;
     BarcodeReader& barcodes;
     ReceiptPrinter& printer;
     CardReader* cardReader;
     const Clock& clock;
+    Loudspeaker* loudspeaker = nullptr;
 };
 
 struct ScanTrial {
@@ -54,6 +56,8 @@ public:
     [[nodiscard]] Result<ChipTrial> readChip(const std::string& lastSix, const std::stop_token& stop);
     // A page of text with stacked marks, rules, greys and a QR code.
     [[nodiscard]] Result<Done> print(const std::string& station);
+    // Both tones, one after the other. SoundFailed, also where there is no loudspeaker.
+    [[nodiscard]] Result<Done> sound();
 
 private:
     BenchPorts ports_;

@@ -55,7 +55,7 @@ TrialResult BenchModel::inWords(TrialResult result) const {
 
 bool BenchModel::busy() const {
     return qr_.state == Duty::Running || chip_.state == Duty::Running || scan_.state == Duty::Running ||
-           print_.state == Duty::Running;
+           print_.state == Duty::Running || sound_.state == Duty::Running;
 }
 
 QString BenchModel::picture() const {
@@ -134,9 +134,14 @@ void BenchModel::tryPrint() {
         print_, [this] { return ports_.bench.print(station_); }, [](const Done&) {});
 }
 
+void BenchModel::trySound() {
+    attempt(
+        sound_, [this] { return ports_.bench.sound(); }, [](const Done&) {});
+}
+
 void BenchModel::forget() {
     ++round_;
-    qr_ = chip_ = scan_ = print_ = {};
+    qr_ = chip_ = scan_ = print_ = sound_ = {};
     lastSix_.clear();
     chipAccess_.clear();
     pictures_.put({});

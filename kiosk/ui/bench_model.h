@@ -22,6 +22,7 @@ class BenchModel final : public QObject {
     Q_PROPERTY(tramso::TrialResult chip READ chip NOTIFY changed)
     Q_PROPERTY(tramso::TrialResult scan READ scan NOTIFY changed)
     Q_PROPERTY(tramso::TrialResult print READ print NOTIFY changed)
+    Q_PROPERTY(tramso::TrialResult sound READ sound NOTIFY changed)
     Q_PROPERTY(QString lastSix READ lastSix NOTIFY changed)
     Q_PROPERTY(QString chipAccess READ chipAccess NOTIFY changed)
     Q_PROPERTY(int chipVerdict READ chipVerdict NOTIFY changed)  // Duty.Verdict
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] TrialResult chip() const { return inWords(chip_); }
     [[nodiscard]] TrialResult scan() const { return inWords(scan_); }
     [[nodiscard]] TrialResult print() const { return inWords(print_); }
+    [[nodiscard]] TrialResult sound() const { return inWords(sound_); }
     [[nodiscard]] const QString& lastSix() const { return lastSix_; }  // as read from the QR code, or empty
     [[nodiscard]] const QString& chipAccess() const { return chipAccess_; }  // "pace-gm"
     [[nodiscard]] int chipVerdict() const { return chipVerdict_; }
@@ -53,6 +55,7 @@ public:
     Q_INVOKABLE void tryChip(const QString& lastSix);
     Q_INVOKABLE void tryScan();
     Q_INVOKABLE void tryPrint();
+    Q_INVOKABLE void trySound();
     Q_INVOKABLE void forget();  // everything of the trials
 
 signals:
@@ -70,7 +73,7 @@ private:
     Errands& errands_;
     BenchPicture& pictures_;
     std::string station_;
-    TrialResult qr_, chip_, scan_, print_;
+    TrialResult qr_, chip_, scan_, print_, sound_;
     QString lastSix_, chipAccess_;
     int chipVerdict_ = 0, chipGroups_ = 0, dpi_ = 0, round_ = 0;
 };

@@ -74,6 +74,7 @@ PageFrame {
     Repeater {
         model: [{ name: "card", icon: "card", text: qsTr("Thử đọc thẻ") }, { name: "scan", icon: "scan", text: qsTr("Quét thử") },
             { name: "print", icon: "printer", text: qsTr("In thử") }, { name: "touch", icon: "touch", text: qsTr("Thử chạm") },
+            { name: "sound", icon: "speaker", text: qsTr("Thử loa") },
             { name: "outbox", icon: "send", text: qsTr("Hồ sơ chờ gửi") }, { name: "journal", icon: "paper", text: qsTr("Xuất nhật ký") },
             { name: "service", icon: "pause", text: root.service.open ? qsTr("Tạm ngưng máy") : qsTr("Mở lại máy") }]
         PushButton {

@@ -26,6 +26,7 @@ Item {
         case "card": return pages.setSource("CardTrialPage.qml", { bench: root.bench })
         case "scan": return pages.setSource("ScanTrialPage.qml", { bench: root.bench })
         case "print": return pages.setSource("PrintTrialPage.qml", { bench: root.bench })
+        case "sound": return pages.setSource("SoundTrialPage.qml", { bench: root.bench })
         case "outbox": return pages.setSource("OutboxPage.qml", { dispatch: root.dispatch })
         case "journal": return pages.setSource("JournalPage.qml", { dispatch: root.dispatch })
         case "service": return pages.setSource("ServicePage.qml", { service: root.service })

@@ -2399,6 +2399,57 @@
     </message>
 </context>
 <context>
+    <name>SoundTrialPage</name>
+    <message>
+        <source>Thử loa</source>
+        <translation>Loudspeaker test</translation>
+    </message>
+    <message>
+        <source>Máy phát hai tiếng báo, tiếng nọ sau tiếng kia.</source>
+        <translation>The station plays its two tones, one after the other.</translation>
+    </message>
+    <message>
+        <source>Phát thử</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Loa</source>
+        <translation>Loudspeaker</translation>
+    </message>
+    <message>
+        <source>Chưa phát.</source>
+        <translation>Not played yet.</translation>
+    </message>
+    <message>
+        <source>Loa nói đã phát xong.</source>
+        <translation>The loudspeaker says both were played.</translation>
+    </message>
+    <message>
+        <source>Tiếng thứ nhất đi xuống</source>
+        <translation>The first one falls</translation>
+    </message>
+    <message>
+        <source>Mời nhìn màn hình.</source>
+        <translation>Please look at the screen.</translation>
+    </message>
+    <message>
+        <source>Tiếng thứ hai đi lên</source>
+        <translation>The second one rises</translation>
+    </message>
+    <message>
+        <source>Việc đã xong.</source>
+        <translation>It is done.</translation>
+    </message>
+    <message>
+        <source>To nhỏ và giờ im lặng</source>
+        <translation>Loudness and quiet hours</translation>
+    </message>
+    <message>
+        <source>Đặt trong tệp cài đặt, mục sound.</source>
+        <translation>Set in the settings file, under sound.</translation>
+    </message>
+</context>
+<context>
     <name>StaffDoor</name>
     <message>
         <source>Dành cho người hỗ trợ</source>
@@ -2481,6 +2532,10 @@
     <message>
         <source>In thử</source>
         <translation>Test print</translation>
+    </message>
+    <message>
+        <source>Thử loa</source>
+        <translation>Test the loudspeaker</translation>
     </message>
     <message>
         <source>Thử chạm</source>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <atomic>
+#include <mutex>
 
 #include "kiosk/staff/staff_list.h"
 #include "kiosk/ui/staff_ports.h"
@@ -65,6 +66,26 @@ public:
     QString said;
 };
 
+class ScriptedLoudspeaker final : public Loudspeaker {
+public:
+    Result<Done> play(Tone tone) override {
+        const std::scoped_lock lock{mutex_};
+        heard_.push_back(tone);
+        if (unplugged) return fail(FaultCode::SoundFailed, "script");
+        return Done{};
+    }
+    // What was played, and no more.
+    [[nodiscard]] std::vector<Tone> heard() const {
+        const std::scoped_lock lock{mutex_};
+        return heard_;
+    }
+    std::atomic<bool> unplugged = false;
+
+private:
+    mutable std::mutex mutex_;
+    std::vector<Tone> heard_;
+};
+
 // The kiosk outlives it.
 struct BackRoom {
     BackRoom(Kiosk& kiosk, CardDesk desk)
@@ -79,7 +100,7 @@ struct BackRoom {
                 memory,
                 kiosk.clock},
           bench{{scanner, kiosk.barcodes, printer, desk == CardDesk::WithReader ? &kiosk.cardReader : nullptr,
-                 kiosk.clock}},
+                 kiosk.clock, &loudspeaker}},
           ports{.store = *kiosk.store,
                 .check = check,
                 .bench = bench,
@@ -98,6 +119,7 @@ struct BackRoom {
     StaffList staff;
     ScriptedService service;
     ScriptedVoice voice;
+    ScriptedLoudspeaker loudspeaker;
     DeviceMemory memory;
     WatchedScanner scanner;
     WatchedPrinter printer;

@@ -105,6 +105,18 @@ TEST_CASE("a trial print prints, or says why not") {
     CHECK(booth.shows(words(booth, FaultCode::PrinterNoPaper)));
 }
 
+TEST_CASE("a trial of the loudspeaker plays both tones, or says why not") {
+    Booth booth;
+    asBinh(booth);
+    booth.press("tech-sound");
+    booth.press("trySoundButton");
+    CHECK(booth.shows("Loa nói đã phát xong"));
+    CHECK(booth.back.loudspeaker.heard() == std::vector{Tone::LookHere, Tone::Done});
+    booth.back.loudspeaker.unplugged = true;
+    booth.press("trySoundButton");
+    CHECK(booth.shows(words(booth, FaultCode::SoundFailed)));
+}
+
 TEST_CASE("a parked dossier goes out again from the outbox's page") {
     Booth booth;
     Dossier dossier;

@@ -162,6 +162,8 @@ TEST_CASE("a technician's pages can be read in every look") {
     booth.press("backButton");
     open("tech-print", "55-print-trial");
     booth.press("backButton");
+    open("tech-sound", "55-sound-trial");
+    booth.press("backButton");
     open("tech-outbox", "56-outbox");
     booth.press("backButton");
     open("tech-journal", "57-journal");
