@@ -12,6 +12,7 @@
 #include "drivers/printer/receipt_printer.h"
 #include "drivers/scanner/scanner.h"
 #include "kiosk/app/station.h"
+#include "kiosk/device/paper_roll.h"
 #include "kiosk/device/station_check.h"
 #include "kiosk/ui/qt_voice.h"
 #include "kiosk/ui/staff_ports.h"
@@ -52,14 +53,13 @@ private:
     SystemClock clock_;
     DeviceMemory memory_;
     WatchedScanner scanner_;
+    MeteredPrinter metered_;
     WatchedPrinter printer_;
     std::unique_ptr<WatchedCardReader> cardReader_;  // none: the station has no reader
     StationCheck check_;
     Bench bench_;
     QObject screenThread_;  // gives the outbox's reports a thread to arrive on
     std::unique_ptr<Outbox> outbox_;
-    // Of its own, so that a person who asks does not wait for a large document to go.
-    std::unique_ptr<OnlineService> desk_;
     std::unique_ptr<Visit> visit_;
     StaffPorts staff_;
     QtVoice voice_;
