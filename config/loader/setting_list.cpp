@@ -122,6 +122,8 @@ std::vector<Setting> makeList() {
         number("printer.product", AT(printer.product), 0, 0xFFFF, "USB product; 0: any"),
         text("printer.profile", AT(printer.profile),
              "Kind of printer: epson-tm-t20, epson-tm-t88, generic-80mm, generic-58mm"),
+        number("printer.roll_m", AT(printer.rollMetres), 0, 300,
+               "Metres of paper on a new roll, to tell a day before its end; 0: only when the printer tells"),
         text("ocr.language", AT(ocr.language), "Recognition data, as Tesseract names it"),
         folder("ocr.data_folder", AT(ocr.dataFolder), "Where that data lies; empty: where Debian puts it"),
         number("ocr.threads", AT(ocr.threads), 0, 64, "Pages read at once; 0: as many as cores"),

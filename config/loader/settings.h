@@ -54,6 +54,7 @@ struct Settings {
         int vendor = 0;  // USB ids, 0–65535; 0: the first printer-class device
         int product = 0;
         std::string profile = "generic-80mm";  // a file of config/printers
+        int rollMetres = 0;  // of paper on a new roll, 0–300; 0: not known, the printer's own sensor alone
     } printer;
     struct Ocr {
         std::string language = "vie";

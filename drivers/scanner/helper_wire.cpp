@@ -7,10 +7,10 @@ namespace tramso {
 
 namespace {
 
-constexpr std::size_t kHead = 5;
+constexpr std::size_t kHead = 5;  // kind and length
 constexpr std::size_t kNumber = 4;
 constexpr std::size_t kMaxPage = 400U << 20U;  // bytes; what SaneFrames lets through
-constexpr std::size_t kAbilities = 6 * kNumber;
+constexpr std::size_t kAbilities = 7 * kNumber;
 constexpr std::size_t kPageHead = 2 * kNumber;
 constexpr std::size_t kRowsHead = 3 * kNumber;
 constexpr std::size_t kMaxRowsBytes = std::size_t{3} * kMaxRowsWidth * kMaxRows;
@@ -36,11 +36,16 @@ std::uint32_t numberAt(ByteView bytes, std::size_t at) {
     return value;
 }
 
-Bytes framed(Kind kind, std::initializer_list<std::uint32_t> numbers, ByteView rest = {}) {
+// A message but for what follows its numbers.
+Bytes begun(Kind kind, std::initializer_list<std::uint32_t> numbers, std::size_t rest) {
     Bytes message{static_cast<std::byte>(kind)};
-    message.reserve(kHead + numbers.size() * kNumber + rest.size());
-    putNumber(message, static_cast<std::uint32_t>(numbers.size() * kNumber + rest.size()));
+    putNumber(message, static_cast<std::uint32_t>(numbers.size() * kNumber + rest));
     for (const auto number : numbers) putNumber(message, number);
+    return message;
+}
+
+Bytes framed(Kind kind, std::initializer_list<std::uint32_t> numbers, ByteView rest = {}) {
+    Bytes message = begun(kind, numbers, rest.size());
     message.insert(message.end(), rest.begin(), rest.end());
     return message;
 }
@@ -48,9 +53,9 @@ Bytes framed(Kind kind, std::initializer_list<std::uint32_t> numbers, ByteView r
 struct Encode {
     Bytes operator()(const HelperAlive&) const { return framed(Kind::Alive, {}); }
     Bytes operator()(const PageImage& page) const {
-        return framed(Kind::Page,
-                      {static_cast<std::uint32_t>(page.dpi), static_cast<std::uint32_t>(page.from)},
-                      page.file);
+        Bytes message = encodeHead(page);
+        message.insert(message.end(), page.file.begin(), page.file.end());
+        return message;
     }
     Bytes operator()(const PageRows& rows) const {
         return framed(Kind::Rows,
@@ -62,7 +67,8 @@ struct Encode {
         const auto mm = [](double value) { return static_cast<std::uint32_t>(value); };
         return framed(Kind::Abilities,
                       {can.flatbed ? 1U : 0U, can.feeder ? 1U : 0U, can.duplex ? 1U : 0U,
-                       static_cast<std::uint32_t>(can.maxDpi), mm(can.widthMm), mm(can.heightMm)});
+                       static_cast<std::uint32_t>(can.maxDpi), static_cast<std::uint32_t>(can.depth),
+                       mm(can.widthMm), mm(can.heightMm)});
     }
     Bytes operator()(const HelperEnd& end) const {
         if (!end.pages) return framed(Kind::Fault, {static_cast<std::uint32_t>(end.pages.error().code)});
@@ -95,6 +101,7 @@ HelperEnd faultNumbered(std::uint32_t number) {
 }
 
 constexpr std::uint32_t kMaxDpi = 9600;
+constexpr std::uint32_t kMaxDepth = 64;  // bits
 constexpr std::uint32_t kMaxPages = 100'000;
 
 PageOrigin originNumbered(std::uint32_t number) {
@@ -123,23 +130,19 @@ HelperMessage decode(Kind kind, ByteView content) {
     switch (kind) {
         case Kind::Rows:
             return rowsFrom(content);
-        case Kind::Page: {
-            const auto file = content.subspan(kPageHead);
-            return PageImage{{file.begin(), file.end()},
-                             static_cast<int>(std::min(numberAt(content, 0), kMaxDpi)),
-                             originNumbered(numberAt(content, kNumber))};
-        }
         case Kind::Abilities:
             return ScannerAbilities{numberAt(content, 0) != 0,
                                     numberAt(content, kNumber) != 0,
                                     numberAt(content, 2 * kNumber) != 0,
                                     static_cast<int>(std::min(numberAt(content, 3 * kNumber), kMaxDpi)),
-                                    static_cast<double>(numberAt(content, 4 * kNumber)),
-                                    static_cast<double>(numberAt(content, 5 * kNumber))};
+                                    static_cast<int>(std::min(numberAt(content, 4 * kNumber), kMaxDepth)),
+                                    static_cast<double>(numberAt(content, 5 * kNumber)),
+                                    static_cast<double>(numberAt(content, 6 * kNumber))};
         case Kind::End:
             return HelperEnd{static_cast<int>(std::min(numberAt(content, 0), kMaxPages))};
         case Kind::Fault:
             return faultNumbered(numberAt(content, 0));
+        case Kind::Page:  // never whole in one place
         case Kind::Alive:
             break;
     }
@@ -152,24 +155,66 @@ Bytes encode(const HelperMessage& message) {
     return std::visit(Encode{}, message);
 }
 
-Result<Done> HelperMessages::takeWhole() {
-    std::size_t at = 0;
-    while (pending_.size() - at >= kHead) {
-        const ByteView rest = ByteView{pending_}.subspan(at);
-        const auto kind = static_cast<Kind>(rest[0]);
-        const std::size_t length = numberAt(rest, 1);
-        if (!sensible(kind, length)) return fail(FaultCode::BadData, "scanner helper message");
-        if (rest.size() < kHead + length) break;
-        whole_.push_back(decode(kind, rest.subspan(kHead, length)));
-        at += kHead + length;
+Bytes encodeHead(const PageImage& page) {
+    return begun(Kind::Page, {static_cast<std::uint32_t>(page.dpi), static_cast<std::uint32_t>(page.from)},
+                 page.file.size());
+}
+
+// The room is asked for at once, so that a page never moves; it costs memory only as bytes come.
+void HelperMessages::beginPage(std::size_t size) {
+    const auto numbers = ByteView{pending_}.subspan(kHead);
+    page_.emplace();
+    page_->dpi = static_cast<int>(std::min(numberAt(numbers, 0), kMaxDpi));
+    page_->from = originNumbered(numberAt(numbers, kNumber));
+    page_->file.reserve(size);
+    pageLeft_ = size;
+    pending_.clear();
+}
+
+ByteView HelperMessages::fillPage(ByteView bytes) {
+    const auto part = bytes.first(std::min(bytes.size(), pageLeft_));
+    page_->file.insert(page_->file.end(), part.begin(), part.end());
+    pageLeft_ -= part.size();
+    if (pageLeft_ == 0) {
+        whole_.emplace_back(std::move(*page_));
+        page_.reset();
     }
-    pending_.erase(pending_.begin(), pending_.begin() + static_cast<std::ptrdiff_t>(at));
+    return bytes.subspan(part.size());
+}
+
+// `pending_` is looked at whenever it is as long as the last look asked for.
+Result<Done> HelperMessages::look() {
+    const auto kind = static_cast<Kind>(pending_[0]);
+    const std::size_t length = numberAt(pending_, 1);
+    if (!sensible(kind, length)) return fail(FaultCode::BadData, "scanner helper message");
+    const std::size_t needed = kHead + (kind == Kind::Page ? kPageHead : length);
+    if (pending_.size() < needed) {
+        wanted_ = needed;
+        return Done{};
+    }
+    wanted_ = kHead;
+    if (kind == Kind::Page) {
+        beginPage(length - kPageHead);
+        return Done{};
+    }
+    whole_.push_back(decode(kind, ByteView{pending_}.subspan(kHead)));
+    pending_.clear();
     return Done{};
 }
 
 Result<Done> HelperMessages::add(ByteView bytes) {
-    pending_.insert(pending_.end(), bytes.begin(), bytes.end());
-    return takeWhole();
+    while (!bytes.empty()) {
+        if (page_) {
+            bytes = fillPage(bytes);
+            continue;
+        }
+        const auto part = bytes.first(std::min(bytes.size(), wanted_ - pending_.size()));
+        pending_.insert(pending_.end(), part.begin(), part.end());
+        bytes = bytes.subspan(part.size());
+        if (pending_.size() < wanted_) break;
+        if (auto looked = look(); !looked) return looked;
+    }
+    return Done{};
 }
 
 std::optional<HelperMessage> HelperMessages::next() {

@@ -30,8 +30,10 @@ struct HelperEnd {
 using HelperMessage = std::variant<HelperAlive, PageRows, PageImage, ScannerAbilities, HelperEnd>;
 
 [[nodiscard]] Bytes encode(const HelperMessage& message);
+// The message of a page up to where its picture begins: a page is large, and need not be copied to be sent.
+[[nodiscard]] Bytes encodeHead(const PageImage& page);
 
-// Puts messages together from bytes as they come. Keeps no more than has been received.
+// Puts messages together from bytes as they come. Keeps no more than has been received, and a page once.
 class HelperMessages {
 public:
     // BadData when the bytes are not ours, or claim more than a page may have: then nothing after them
@@ -41,9 +43,15 @@ public:
     [[nodiscard]] std::optional<HelperMessage> next();
 
 private:
-    [[nodiscard]] Result<Done> takeWhole();
+    [[nodiscard]] Result<Done> look();
+    void beginPage(std::size_t size);
+    [[nodiscard]] ByteView fillPage(ByteView bytes);
 
-    Bytes pending_;
+    static constexpr std::size_t kMessageHead = 5;  // bytes: kind and length
+    Bytes pending_;                                 // of a message that is not whole yet
+    std::size_t wanted_ = kMessageHead;             // how long it must be to be looked at
+    std::optional<PageImage> page_;                 // that is coming
+    std::size_t pageLeft_ = 0;                      // bytes
     std::deque<HelperMessage> whole_;
 };
 

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drivers/scanner/sane_scanner.h"
 
-#include <sane/saneopts.h>
-
-#include <algorithm>
 #include <array>
-#include <cmath>
-#include <optional>
 
 #include "drivers/scanner/sane_device.h"
 #include "drivers/scanner/sane_frame.h"
+#include "drivers/scanner/scan_wishes.h"
 #include "drivers/scanner/small_rows.h"
 
 namespace tramso {
@@ -30,15 +26,6 @@ private:
 
 namespace {
 
-// What is asked of the device for each kind of scan; mm.
-struct Wish {
-    int dpi;
-    double width;
-    double height;
-};
-constexpr Wish kPaper{300, 210.0, 297.0};
-constexpr Wish kCard{600, 110.0, 80.0};  // an ID-1 card, laid down by hand
-
 std::string firstFound() {
     const SANE_Device** list = nullptr;
     if (sane_get_devices(&list, SANE_FALSE) != SANE_STATUS_GOOD || list == nullptr || *list == nullptr)
@@ -50,47 +37,6 @@ Result<SaneDevice> openDevice(const std::string& name) {
     const std::string device = name.empty() ? firstFound() : name;
     if (device.empty()) return fail(FaultCode::ScannerUnplugged, "scanner list");
     return SaneDevice::open(device);
-}
-
-// The choice that contains one of the words, earlier words first.
-std::optional<std::string> pick(const std::vector<std::string>& choices,
-                                std::initializer_list<const char*> words) {
-    for (const char* word : words)
-        for (const auto& choice : choices)
-            if (choice.find(word) != std::string::npos) return choice;
-    return std::nullopt;
-}
-
-// Where pages may come from, in the order to try. An empty name: the device knows but one place.
-std::vector<std::string> placesFor(ScanKind kind, const SaneDevice& device) {
-    const auto sources = device.choices(SANE_NAME_SCAN_SOURCE);
-    const auto feeder = pick(sources, {"Duplex", "Document Feeder", "ADF", "Feeder"});
-    const auto glass = pick(sources, {"Flatbed", "Platen", "Normal"});
-    std::vector<std::string> places;
-    if (kind == ScanKind::Paper && feeder) places.push_back(*feeder);
-    if (glass) places.push_back(*glass);
-    if (kind == ScanKind::Card && !glass && feeder) places.push_back(*feeder);
-    if (places.empty()) places.emplace_back();
-    return places;
-}
-
-bool isFeeder(const std::string& place) {
-    return pick({place}, {"Duplex", "Feeder", "ADF"}).has_value();
-}
-
-// Sets the device up and returns the resolution it took.
-int prepare(SaneDevice& device, ScanKind kind, const std::string& place) {
-    const Wish& wish = kind == ScanKind::Card ? kCard : kPaper;
-    if (!place.empty()) device.choose(SANE_NAME_SCAN_SOURCE, place);
-    if (const auto colour = pick(device.choices(SANE_NAME_SCAN_MODE), {"Color", "Colour", "RGB"}))
-        device.choose(SANE_NAME_SCAN_MODE, *colour);
-    device.setNumber(SANE_NAME_BIT_DEPTH, 8);
-    const double dpi = device.setNumber(SANE_NAME_SCAN_RESOLUTION, wish.dpi);
-    device.setNumber(SANE_NAME_SCAN_TL_X, 0);
-    device.setNumber(SANE_NAME_SCAN_TL_Y, 0);
-    device.setNumber(SANE_NAME_SCAN_BR_X, wish.width);
-    device.setNumber(SANE_NAME_SCAN_BR_Y, wish.height);
-    return dpi > 0 ? static_cast<int>(std::lround(dpi)) : wish.dpi;
 }
 
 // Ends a scan whatever became of it, so that the device is ready for the next.
@@ -185,15 +131,7 @@ Result<SaneDevice> SaneScanner::openFresh() {
 Result<ScannerAbilities> SaneScanner::abilities() {
     const auto device = openFresh();
     if (!device) return tl::unexpected{device.error()};
-    const auto sources = device->choices(SANE_NAME_SCAN_SOURCE);
-    ScannerAbilities can;
-    can.duplex = pick(sources, {"Duplex"}).has_value();
-    can.feeder = std::ranges::any_of(sources, isFeeder);
-    can.flatbed = !can.feeder || pick(sources, {"Flatbed", "Platen", "Normal"}).has_value();
-    can.maxDpi = static_cast<int>(std::lround(device->largest(SANE_NAME_SCAN_RESOLUTION)));
-    can.widthMm = device->largest(SANE_NAME_SCAN_BR_X);
-    can.heightMm = device->largest(SANE_NAME_SCAN_BR_Y);
-    return can;
+    return abilitiesOf(*device);
 }
 
 Result<int> SaneScanner::scan(ScanKind kind, const std::function<void(PageImage)>& onPage,
@@ -203,9 +141,14 @@ Result<int> SaneScanner::scan(ScanKind kind, const std::function<void(PageImage)
     const Run run{device->get(), onSign_, onRows_, stop};
     Result<int> pages = fail(FaultCode::ScannerEmpty, "scanner place");
     for (const std::string& place : placesFor(kind, *device)) {
-        const int dpi = prepare(*device, kind, place);
-        pages = scanPlace(run, isFeeder(place), dpi, onPage);
-        if (pages || pages.error().code != FaultCode::ScannerEmpty) return pages;
+        const auto dpi = prepareScan(*device, kind, place);
+        if (!dpi) return dpi;
+        pages = scanPlace(run, isFeeder(place), *dpi, onPage);
+        if (pages) return pages;
+        if (pages.error().code == FaultCode::ScannerEmpty) continue;
+        const FaultCode fault = sharperFault(pages.error().code, *device);
+        if (fault != pages.error().code) return fail(fault, "scanner page");
+        return pages;
     }
     return pages;
 }

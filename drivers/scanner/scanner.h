@@ -45,6 +45,7 @@ struct ScannerAbilities {
     bool feeder = false;
     bool duplex = false;  // the feeder sees both sides of a sheet
     int maxDpi = 0;       // the finest it offers
+    int depth = 8;        // bits of a colour, the most it offers; pages come with 8
     double widthMm = 0;   // the largest area it scans
     double heightMm = 0;
 };

@@ -57,6 +57,7 @@ Result<Done> SimScanner::troubleOnPage(int n) const {
     if (coverOpen_) return fail(FaultCode::ScannerCoverOpen, "sim scan");
     if (empty_ && n == 1) return fail(FaultCode::ScannerEmpty, "sim scan");
     if (jamPage_ == n) return fail(FaultCode::ScannerJam, "sim scan");
+    if (twoSheetsPage_ == n) return fail(FaultCode::ScannerDoubleFeed, "sim scan");
     return Done{};
 }
 
@@ -93,8 +94,10 @@ Result<int> SimScanner::scan(ScanKind kind, const std::function<void(PageImage)>
                              std::stop_token stop) {
     {
         const std::scoped_lock lock{mutex_};
-        if (auto well = troubleOnPage(1); !well && well.error().code != FaultCode::ScannerJam)
-            return tl::unexpected{well.error()};
+        auto well = troubleOnPage(1);
+        const bool atTheSheet = !well && (well.error().code == FaultCode::ScannerJam ||
+                                          well.error().code == FaultCode::ScannerDoubleFeed);
+        if (!well && !atTheSheet) return tl::unexpected{well.error()};
     }
     const auto pages = takeNext(kind);
     if (pages.empty()) return fail(FaultCode::ScannerEmpty, "sim folder");
@@ -139,10 +142,16 @@ void SimScanner::jamOnPage(int page) {
     wake_.notify_all();
 }
 
+void SimScanner::takeTwoOnPage(int page) {
+    const std::scoped_lock lock{mutex_};
+    twoSheetsPage_ = page;
+    wake_.notify_all();
+}
+
 void SimScanner::mend() {
     const std::scoped_lock lock{mutex_};
     coverOpen_ = unplugged_ = empty_ = false;
-    jamPage_ = 0;
+    jamPage_ = twoSheetsPage_ = 0;
 }
 
 void SimScanner::putNext(const std::string& stack) {

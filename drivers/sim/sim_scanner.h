@@ -29,8 +29,9 @@ public:
     void openCover();
     void unplug();
     void emptyFeeder();
-    void jamOnPage(int page);  // 1 = first page of the next scan; earlier pages still come
-    void mend();               // everything is well again
+    void jamOnPage(int page);      // 1 = first page of the next scan; earlier pages still come
+    void takeTwoOnPage(int page);  // two sheets at once, likewise
+    void mend();                   // everything is well again
     // Chooses which stack comes next, by folder name ("02-birth_proof") or by what follows its first dash
     // ("birth_proof"); ignored when there is none of that name.
     void putNext(const std::string& stack);
@@ -60,7 +61,8 @@ private:
     bool coverOpen_ = false;
     bool unplugged_ = false;
     bool empty_ = false;
-    int jamPage_ = 0;  // 0 = none
+    int jamPage_ = 0;        // 0 = none
+    int twoSheetsPage_ = 0;  // 0 = none
 };
 
 }  // namespace tramso::sim

@@ -7,9 +7,21 @@
 
 namespace tramso {
 
+namespace {
+
+RollKind rollOf(const Station& station) {
+    constexpr double kMillimetres = 1000;  // in a metre
+    const double rowsPerMm = station.printer.dpi / 25.4;
+    return {station.settings.printer.rollMetres * kMillimetres, rowsPerMm,
+            station.printer.feedDots / rowsPerMm};
+}
+
+}  // namespace
+
 KioskWindow::KioskWindow(Station& station, Devices devices, Random& random, KioskListeners listeners)
     : scanner_{devices.scanner, memory_, clock_},
-      printer_{devices.printer, memory_, clock_},
+      metered_{devices.printer, rollFile(station.settings.store.folder), rollOf(station), clock_},
+      printer_{metered_, memory_, clock_},
       cardReader_{devices.cardReader == nullptr
                       ? nullptr
                       : std::make_unique<WatchedCardReader>(*devices.cardReader, memory_, clock_)},
@@ -40,10 +52,9 @@ KioskWindow::KioskWindow(Station& station, Devices devices, Random& random, Kios
         if (tell) tell(dossier, pdfs);
         outbox_->wake();
     };
-    if (auto desk = makeService(station.settings)) desk_ = std::move(*desk);
     visit_ = std::make_unique<Visit>(VisitPorts{
         scanner_, *station.barcodes, *station.reader, printer_, *station.store, station.catalogue,
-        station.settings, clock_, random, committed, cardReader_.get(), desk_.get(), &station.places});
+        station.settings, clock_, random, committed, cardReader_.get(), station.desk.get(), &station.places});
     chimes_ = std::make_unique<Chimes>(*visit_, devices.loudspeaker, station.settings.sound, clock_);
     QObject::connect(&everySecond_, &QTimer::timeout, visit_.get(), &Visit::tick);
     everySecond_.start(std::chrono::seconds{1});

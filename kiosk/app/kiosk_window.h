@@ -13,6 +13,7 @@
 #include "drivers/scanner/scanner.h"
 #include "drivers/sound/loudspeaker.h"
 #include "kiosk/app/station.h"
+#include "kiosk/device/paper_roll.h"
 #include "kiosk/device/station_check.h"
 #include "kiosk/ui/chimes.h"
 #include "kiosk/ui/qt_voice.h"
@@ -55,14 +56,13 @@ private:
     SystemClock clock_;
     DeviceMemory memory_;
     WatchedScanner scanner_;
+    MeteredPrinter metered_;
     WatchedPrinter printer_;
     std::unique_ptr<WatchedCardReader> cardReader_;  // none: the station has no reader
     StationCheck check_;
     Bench bench_;
     QObject screenThread_;  // gives the outbox's reports a thread to arrive on
     std::unique_ptr<Outbox> outbox_;
-    // Of its own, so that a person who asks does not wait for a large document to go.
-    std::unique_ptr<OnlineService> desk_;
     std::unique_ptr<Visit> visit_;
     std::unique_ptr<Chimes> chimes_;
     StaffPorts staff_;

@@ -125,11 +125,13 @@ OrProblem<Station> makeStation(const std::filesystem::path& settingsFile, Random
     if (!reader) return tl::unexpected{reader.error()};
     auto service = makeService(*settings);
     if (!service) return tl::unexpected{service.error()};
+    auto desk = makeService(*settings);
+    if (!desk) return tl::unexpected{desk.error()};
     auto store = openStore(*settings, random);
     if (!store) return tl::unexpected{store.error()};
-    return Station{std::move(*settings), std::move(*catalogue), std::move(*places),
-                   std::move(*texts),    std::move(*printer),   std::move(*reader),
-                   makeBarcodeReader(),  std::move(*service),   std::move(*store)};
+    return Station{std::move(*settings), std::move(*catalogue), std::move(*places),  std::move(*texts),
+                   std::move(*printer),  std::move(*reader),    makeBarcodeReader(), std::move(*service),
+                   std::move(*desk),     std::move(*store)};
 }
 
 }  // namespace tramso

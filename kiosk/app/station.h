@@ -64,7 +64,8 @@ struct Station {
     PrinterProfile printer;
     std::unique_ptr<PageReader> reader;
     std::unique_ptr<BarcodeReader> barcodes;
-    std::unique_ptr<OnlineService> service;
+    std::unique_ptr<OnlineService> service;  // for the outbox
+    std::unique_ptr<OnlineService> desk;     // for people, who do not wait until a large document has gone
     std::unique_ptr<DossierStore> store;
 };
 

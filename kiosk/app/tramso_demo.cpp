@@ -13,6 +13,7 @@
 #include "drivers/sim/sim_scanner.h"
 #include "drivers/sound/alsa_loudspeaker.h"
 #include "kiosk/app/demo_card.h"
+#include "kiosk/app/demo_panel.h"
 #include "kiosk/app/eye.h"
 #include "kiosk/app/kiosk_window.h"
 #include "kiosk/app/tour.h"
@@ -38,7 +39,25 @@ struct Options {
     bool gallery = false;
     bool everything = false;
     bool eye = false;
+    bool noPanel = false;
 };
+
+// The stacks of the sample papers, with the names the catalogue has for them.
+std::vector<DemoPapers> papersOf(const Options& options, const Catalogue& catalogue) {
+    std::vector<DemoPapers> papers;
+    for (const auto& entry : std::filesystem::directory_iterator{options.samples / "papers"}) {
+        const std::string stack = entry.path().filename().string();
+        LocalText title{stack, stack};
+        const std::string key = stack.substr(stack.find('-') + 1);
+        for (const Procedure& procedure : catalogue.all())
+            if (const auto rule = std::ranges::find(procedure.papers, key, &PaperRule::key);
+                rule != procedure.papers.end())
+                title = rule->title;
+        papers.push_back({stack, title});
+    }
+    std::ranges::sort(papers, {}, &DemoPapers::stack);
+    return papers;
+}
 
 // The procedure the sample papers belong to, and their keys in the order they lie in the feeder.
 TourPlan planFor(const Options& options, const Catalogue& catalogue) {
@@ -72,6 +91,8 @@ public:
           card_{options_.samples.filename().string(), random_} {
         scanner_.setPageDelay(kFeedTime);
         record_.folder = options_.out;
+        for (auto* service : {&station.service, &station.desk})
+            if (*service) *service = network_.over(std::move(*service));
     }
 
     int run() {
@@ -86,13 +107,19 @@ public:
         Visit& visit = (*kiosk)->visit();
         // The virtual feeder holds whatever paper the person was asked for.
         QObject::connect(&visit, &Visit::scanningChanged, &visit, [this, &visit] {
-            if (visit.scanning() && !visit.scanningPaper().empty()) scanner_.putNext(visit.scanningPaper());
+            if (visit.scanning() && !visit.scanningPaper().empty()) {
+                const std::string chosen = panel_.takePapers();
+                scanner_.putNext(chosen.empty() ? visit.scanningPaper() : chosen);
+            }
             // Who follows a dossier lays down the slip that came out last.
             if (visit.scanning() && visit.step() == Step::Follow && !port_.papers().empty())
                 scanner_.putOnGlass(port_.papers().back());
         });
         if (options_.tour) return tour(**kiosk);
         if (options_.eye) return watched(**kiosk);
+        const auto panel = options_.noPanel ? nullptr : openDemoPanel(panel_);
+        if (panel && !showBeside(*demoPanelWindow(*panel), (*kiosk)->window()))
+            std::cout << "no room beside the kiosk for the virtual devices' buttons\n";
         handleCard(visit);
         return QGuiApplication::exec();
     }
@@ -123,9 +150,12 @@ private:
         std::cout << "the virtual card's last six digits: " << card_.lastSix() << std::endl;
         QObject::connect(&visit, &Visit::stepChanged, &visit, [this, &visit] {
             card_.take();
+            panel_.cardIs(false);
             if (visit.step() != Step::Identify) return;
             QTimer::singleShot(kCardTime, &visit, [this, &visit] {
-                if (visit.step() == Step::Identify) card_.putDown();
+                if (visit.step() != Step::Identify) return;
+                card_.putDown();
+                panel_.cardIs(true);
             });
         });
     }
@@ -158,6 +188,9 @@ private:
     EscPosPrinter printer_;
     AlsaLoudspeaker loudspeaker_;  // the machine's own: what is virtual has no other
     DemoCard card_;
+    DemoNetwork network_;
+    DemoPanel panel_{{scanner_, port_, network_, [this] { card_.putDown(); }, [this] { card_.take(); },
+                      papersOf(options_, station_.catalogue)}};
     JobRecord record_;
 };
 
@@ -184,6 +217,7 @@ int run(int argc, char** argv) {
                  "Show every control of the screens in every state; needs no station");
     cli.add_flag("--eye", options.eye,
                  "Tell on standard output what standard input asks about the screen (kiosk/app/eye.h)");
+    cli.add_flag("--no-panel", options.noPanel, "Without the window of the virtual devices' buttons");
     cli.add_flag("--log", options.everything, "Log every event, not only trouble");
     CLI11_PARSE(cli, argc, argv);
     if (options.gallery) return showGallery();

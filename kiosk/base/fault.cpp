@@ -56,6 +56,8 @@ std::string_view faultName(FaultCode code) {
             return "scanner.empty";
         case FaultCode::ScannerJam:
             return "scanner.jam";
+        case FaultCode::ScannerDoubleFeed:
+            return "scanner.double_feed";
         case FaultCode::ScannerCoverOpen:
             return "scanner.cover_open";
         case FaultCode::ScannerBusy:

@@ -37,6 +37,7 @@ enum class FaultCode : std::uint8_t {
     ScannerUnplugged,      // no scanner answers
     ScannerEmpty,          // nothing in the feeder or on the glass
     ScannerJam,            // paper is stuck
+    ScannerDoubleFeed,     // it pulled in two sheets at once
     ScannerCoverOpen,      // the lid is open
     ScannerBusy,           // another program holds the scanner
     ScannerLost,           // it broke off in the middle of a page: switched off, cable, network

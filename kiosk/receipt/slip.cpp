@@ -9,6 +9,8 @@ namespace {
 
 constexpr int kBody = 26;
 constexpr int kSmall = 24;
+constexpr const char* kAsk = " (cần hỏi lại phường)";
+constexpr const char* kAskEnglish = " (confirm with the ward)";
 
 // Draws the parts of one slip in order.
 class SlipWriter {
@@ -19,6 +21,7 @@ public:
     void head();
     Result<Done> code();
     void papers();
+    void bring();
     void facts();
     void fee();
     DotImage finish();
@@ -41,6 +44,8 @@ private:
         layout_.left(text(value), kBody, Weight::Bold);
         layout_.space(8);
     }
+
+    void statement(const SlipStatement& said);  // one of a list
 
     const SlipContent& content_;
     bool english_;
@@ -93,17 +98,41 @@ void SlipWriter::papers() {
     layout_.space(14);
 }
 
-void SlipWriter::fee() {
-    const char* mark = content_.confirmFee ? " (cần hỏi lại phường)" : "";
-    fact("Lệ phí", "Fee", content_.fee.vi + mark);
-    if (!english_) return;
-    const char* english = content_.confirmFee ? " (confirm with the ward)" : "";
-    layout_.left(text(content_.fee.en + english), kSmall, Weight::Regular);
+// Who must still come, or bring something, should see it before they put the slip away.
+void SlipWriter::bring() {
+    if (content_.bring.empty()) return;
+    layout_.centred(QStringLiteral("CÒN PHẢI ĐẾN PHƯỜNG"), kBody, Weight::Bold);
+    also("You still have to come to the ward", true);
     layout_.space(8);
+    layout_.left(english_ ? QStringLiteral("Khi đến, xin có / When you come, please have")
+                          : QStringLiteral("Khi đến, xin có"),
+                 kSmall, Weight::Regular);
+    for (const SlipStatement& thing : content_.bring) statement(thing);
+    layout_.space(14);
+    layout_.rule(3);
+    layout_.space(14);
+}
+
+void SlipWriter::statement(const SlipStatement& said) {
+    layout_.space(4);
+    layout_.item(text(said.text.vi + (said.confirm ? kAsk : "")), {}, kBody);
+    if (english_)
+        layout_.left(text(said.text.en + (said.confirm ? kAskEnglish : "")), kSmall, Weight::Regular);
+}
+
+void SlipWriter::fee() {
+    const bool ask = content_.fee.confirm;
+    fact("Lệ phí", "Fee", content_.fee.text.vi + (ask ? kAsk : ""));
+    if (english_) {
+        layout_.left(text(content_.fee.text.en + (ask ? kAskEnglish : "")), kSmall, Weight::Regular);
+        layout_.space(8);
+    }
+    for (const SlipStatement& exemption : content_.exemptions) statement(exemption);
+    if (!content_.exemptions.empty()) layout_.space(8);
 }
 
 void SlipWriter::facts() {
-    if (!content_.fee.vi.empty()) fee();
+    if (!content_.fee.text.vi.empty()) fee();
     fact("Thời gian gửi", "Sent at", toVietnamTime(content_.committed));
     fact("Nơi gửi", "Station", content_.station);
     fact("Hỗ trợ", "Help", content_.hotline);
@@ -127,6 +156,7 @@ Result<DotImage> drawSlip(const SlipContent& content, int widthDots) {
     writer.head();
     if (auto coded = writer.code(); !coded) return tl::unexpected{coded.error()};
     writer.papers();
+    writer.bring();
     writer.facts();
     return writer.finish();
 }

@@ -17,14 +17,21 @@ struct SlipPaper {
     int pages = 0;
 };
 
+// Something the catalogue says, and whether the ward must be asked about it.
+struct SlipStatement {
+    LocalText text;
+    bool confirm = false;
+};
+
 struct SlipContent {
     std::string reference;  // "TS-7K3M-92QD"
     LocalText procedure;
     std::string procedureCode;
-    LocalText fee;            // empty: the slip says nothing of it
-    bool confirmFee = false;  // the fee is not certain: the slip says that the ward must be asked
+    SlipStatement fee;                      // no text: the slip says nothing of it
+    std::vector<SlipStatement> exemptions;  // who does not pay it
     std::vector<SlipPaper> papers;
-    std::string manifestHash;  // sha-256 hex of the manifest; the first 16 digits are printed
+    std::vector<SlipStatement> bring;  // what is still to be brought to the ward; empty: nobody need come
+    std::string manifestHash;          // sha-256 hex of the manifest; the first 16 digits are printed
     Moment committed;
     std::string station;      // "Điểm hỗ trợ Khu phố 5"
     std::string ward;         // "UBND phường …"

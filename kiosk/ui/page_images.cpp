@@ -45,6 +45,7 @@ void PageImages::refresh() {
     for (const ScannedPaper& paper : data.papers)
         for (const ScannedPage& page : paper.pages)
             put(next, QStringLiteral("page/%1").arg(page.id), page.preview);
+    if (data.removed) put(next, QStringLiteral("removed"), data.removed->page.preview);
     for (const Answer& answer : data.answers)
         put(next, QStringLiteral("cutout/") + shown(answer.rule.key), answer.cutOut);
     putQr(next, data.trackingUrl);

@@ -109,6 +109,15 @@ qreal PapersModel::grown() const {
     return std::min(1.0, rows / page.expected);
 }
 
+bool PapersModel::canPutBack() const {
+    const auto& removed = visit_.data().removed;
+    return removed.has_value() && removed->paper == selected_;
+}
+
+QString PapersModel::removed() const {
+    return canPutBack() ? images_.address(QStringLiteral("removed")) : QString{};
+}
+
 int PapersModel::missing() const {
     const auto& papers = visit_.data().papers;
     return static_cast<int>(std::count_if(papers.begin(), papers.end(), [](const ScannedPaper& paper) {

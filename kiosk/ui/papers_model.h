@@ -23,6 +23,8 @@ class PapersModel final : public QObject {
     Q_PROPERTY(bool scanningHere READ scanningHere NOTIFY changed)
     Q_PROPERTY(QString growing READ growing NOTIFY grew)
     Q_PROPERTY(qreal grown READ grown NOTIFY grew)
+    Q_PROPERTY(bool canPutBack READ canPutBack NOTIFY changed)
+    Q_PROPERTY(QString removed READ removed NOTIFY changed)
     Q_PROPERTY(int missing READ missing NOTIFY changed)
     Q_PROPERTY(int reading READ reading NOTIFY changed)
 public:
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] bool scanningHere() const;  // the scanner is at work for the selected paper
     [[nodiscard]] QString growing() const;  // picture of the page that is coming, for Image.source; or empty
     [[nodiscard]] qreal grown() const;      // how much of it has come, 0–1; 0 when nobody knows
+    [[nodiscard]] bool canPutBack() const;  // a page was just taken out of the selected paper
+    [[nodiscard]] QString removed() const;  // its picture, for Image.source; or empty
     [[nodiscard]] int missing() const;      // required papers without a page
     [[nodiscard]] int reading() const;      // pages not read yet
 
@@ -40,6 +44,7 @@ public:
     Q_INVOKABLE void scan(const QString& paper) { visit_.scanPaper(paper.toStdString()); }
     Q_INVOKABLE void retake(int page) { visit_.retakePage(page); }
     Q_INVOKABLE void remove(int page) { visit_.removePage(page); }
+    Q_INVOKABLE void putBack() { visit_.putPageBack(); }
     Q_INVOKABLE void insist(int page) { visit_.insistOnPage(page); }
     Q_INVOKABLE void turn(int page) { visit_.turnPage(page); }
     Q_INVOKABLE void move(int page, int places) { visit_.movePage(page, places); }

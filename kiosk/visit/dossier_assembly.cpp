@@ -3,7 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "kiosk/base/text.h"
 #include "kiosk/crypto/sealing.h"
@@ -122,8 +124,14 @@ SlipContent slipFor(const Dossier& dossier, const Procedure& procedure, const st
     slip.reference = dossier.reference;
     slip.procedure = procedure.title;
     slip.procedureCode = procedure.code;
-    slip.fee = procedure.fee.text;
-    slip.confirmFee = procedure.fee.confirm || procedure.lapsed(vietnamDay(dossier.created));
+    const bool lapsed = procedure.lapsed(vietnamDay(dossier.created));
+    const auto said = [lapsed](const Statement& statement) {
+        return SlipStatement{statement.text, statement.confirm || lapsed};
+    };
+    slip.fee = said(procedure.fee);
+    std::ranges::transform(procedure.exemptions, std::back_inserter(slip.exemptions), said);
+    if (procedure.level == OnlineLevel::Part)
+        std::ranges::transform(procedure.inPerson, std::back_inserter(slip.bring), said);
     for (const Document& document : dossier.documents)
         slip.papers.push_back({document.title, document.pages});
     slip.manifestHash = sha256Hex(viewBytes(manifestJson(dossier)));

@@ -223,6 +223,7 @@ void Visit::Inside::go(Event event) {
         data.identification.portrait.clear();
         data.identification.key.reset();
     }
+    if (step != Step::Papers) data.removed.reset();
     logEvent(LogEvent::VisitStep, id, step);
     emit visit.stepChanged();
     emit visit.canConfirmChanged();

@@ -125,6 +125,7 @@ public:
     void scanPaper(const std::string& paper);                  // Papers: adds the pages to this paper
     void retakePage(int pageId);  // Papers: removes the page and scans this paper again in its place
     void removePage(int pageId);  // Papers
+    void putPageBack();           // Papers: VisitData::removed
     // Papers: "use it anyway", and "keep it" for a blank page. It is sent, and the dossier says that the
     // person was told.
     void insistOnPage(int pageId);

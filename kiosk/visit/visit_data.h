@@ -2,6 +2,7 @@
 // Everything the station knows of the person at the screen. It lives in one place and dies with the visit.
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <memory>
 #include <optional>
@@ -38,6 +39,14 @@ struct ScannedPage {
 struct ScannedPaper {
     PaperRule rule;
     std::vector<ScannedPage> pages;
+};
+
+// The page taken out last, and where it was: it can be put back until another page comes, or the papers are
+// left.
+struct RemovedPage {
+    std::string paper;         // PaperRule::key
+    std::ptrdiff_t place = 0;  // among the paper's pages
+    ScannedPage page;
 };
 
 // One answer on the check screen.
@@ -98,7 +107,8 @@ struct VisitData {
     std::optional<Procedure> procedure;
     std::map<std::string, Moment> consents;  // purpose → when agreed
     std::vector<ScannedPaper> papers;        // in the order of the procedure
-    GrowingPage growing;                     // empty while no page is coming
+    std::optional<RemovedPage> removed;
+    GrowingPage growing;  // empty while no page is coming
     OriginalsLeft originals;
     std::vector<Answer> answers;               // in the order of the procedure's fields
     std::map<std::string, std::string> typed;  // what the person typed or confirmed, by field

@@ -27,6 +27,7 @@ struct Visit::Inside {
     [[nodiscard]] bool pagesAreBeingRead() const;
     [[nodiscard]] ScannedPaper* paper(const std::string& key);
     [[nodiscard]] std::optional<PagePlace> page(int pageId);
+    [[nodiscard]] ScannedPage* pageOrRemoved(int pageId);  // null when it is gone for good
 
     void start(Event event);  // a visit: its number, its beginning
     void goOn();              // to the next step, of papers brought later or of a whole dossier

@@ -10,8 +10,23 @@ void Visit::removePage(int pageId) {
     const auto place = inside_->page(pageId);
     if (step() != Step::Papers || !place) return;
     stillHere();
-    place->paper->pages.erase(place->page);
+    auto& pages = place->paper->pages;
+    inside_->data.removed = {place->paper->rule.key, place->page - pages.begin(), std::move(*place->page)};
+    pages.erase(place->page);
     inside_->tellPages();
+}
+
+void Visit::putPageBack() {
+    Inside& in = *inside_;
+    if (step() != Step::Papers || in.scanning || !in.data.removed) return;
+    stillHere();
+    RemovedPage removed = std::move(*in.data.removed);
+    in.data.removed.reset();
+    ScannedPaper* paper = in.paper(removed.paper);
+    if (paper == nullptr) return;
+    const auto at = std::min(removed.place, std::ssize(paper->pages));
+    paper->pages.insert(paper->pages.begin() + at, std::move(removed.page));
+    in.tellPages();
 }
 
 void Visit::insistOnPage(int pageId) {
@@ -79,6 +94,11 @@ std::optional<Visit::Inside::PagePlace> Visit::Inside::page(int pageId) {
         if (const auto at = std::ranges::find(paper.pages, pageId, &ScannedPage::id); at != paper.pages.end())
             return PagePlace{&paper, at};
     return std::nullopt;
+}
+
+ScannedPage* Visit::Inside::pageOrRemoved(int pageId) {
+    if (const auto place = page(pageId)) return &*place->page;
+    return data.removed && data.removed->page.id == pageId ? &data.removed->page : nullptr;
 }
 
 bool Visit::Inside::pagesAreRead() const {

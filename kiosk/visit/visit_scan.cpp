@@ -70,6 +70,7 @@ void Visit::Inside::pageCame(const std::string& key, const RawPage& page) {
     logEvent(LogEvent::PageScanned, id, pageId);
     cameFrom(page.from, OriginalsLeft::Thing::Paper);
     data.growing = {};
+    data.removed.reset();
     const auto end = std::ssize(into->pages);  // pages may have been removed since the place was chosen
     const auto at = into->pages.begin() + (insertAt < 0 ? end : std::min(insertAt++, end));
     ScannedPage fresh;
@@ -85,21 +86,21 @@ void Visit::Inside::pageCame(const std::string& key, const RawPage& page) {
 }
 
 void Visit::Inside::pageLooked(int pageId, const Result<PageLooked>& looked) {
-    const auto place = this->page(pageId);
-    if (!place) return;  // removed meanwhile
+    ScannedPage* page = pageOrRemoved(pageId);
+    if (page == nullptr) return;
     if (!looked) return pageRead(pageId, tl::unexpected{looked.error()}, {});
-    place->page->judged = true;
-    place->page->quality = looked->quality;
-    place->page->preview = looked->preview;
-    place->page->sameAs = looked->sameAs;
+    page->judged = true;
+    page->quality = looked->quality;
+    page->preview = looked->preview;
+    page->sameAs = looked->sameAs;
     emit visit.papersChanged();
 }
 
 void Visit::Inside::pageRead(int pageId, const Result<std::shared_ptr<const PageReading>>& reading,
                              const Bytes& preview) {
-    const auto place = page(pageId);
-    if (!place) return;  // removed while it was being read
-    ScannedPage& read = *place->page;
+    ScannedPage* page = pageOrRemoved(pageId);
+    if (page == nullptr) return;
+    ScannedPage& read = *page;
     if (reading) {
         read.reading = *reading;
         read.preview = preview;

@@ -13,9 +13,12 @@ namespace {
 constexpr int kPreviewWidth = 900;    // px
 constexpr int kPreviewHeight = 1200;  // px
 constexpr int kPreviewQuality = 80;
-constexpr int kTurnedQuality = 92;    // read from once more
-constexpr int kPortraitWidth = 480;   // px
-constexpr int kPortraitHeight = 640;  // px
+constexpr int kTurnedQuality = 92;                            // read from once more
+constexpr int kPackedQuality = 95;                            // as scanners compress
+constexpr std::size_t kWorthPacking = std::size_t{8} << 20U;  // bytes
+constexpr std::size_t kAsTheyCame = 2;                        // pages that wait to be read
+constexpr int kPortraitWidth = 480;                           // px
+constexpr int kPortraitHeight = 640;                          // px
 constexpr int kPortraitQuality = 90;
 
 // Empty when the picture cannot be shown; the reader will say why.
@@ -34,6 +37,14 @@ Bytes portraitOf(ByteView file) {
         .value_or(Bytes{});
 }
 
+// A page that has to wait, in a tenth of the memory: a stack of forty as they come would take a gigabyte.
+std::shared_ptr<const Bytes> packed(std::shared_ptr<const Bytes> file) {
+    if (file->size() <= kWorthPacking) return file;
+    auto jpeg =
+        decodePicture(*file).and_then([](const Picture& page) { return encodeJpeg(page, kPackedQuality); });
+    return jpeg ? std::make_shared<const Bytes>(std::move(*jpeg)) : file;
+}
+
 int pageThreads(const Settings& settings) {
     if (settings.ocr.threads > 0) return settings.ocr.threads;
     return static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
@@ -42,7 +53,7 @@ int pageThreads(const Settings& settings) {
 }  // namespace
 
 VisitWork::VisitWork(const VisitPorts& ports, QObject& receiver)
-    : ports_{ports}, receiver_{receiver}, pages_{pageThreads(ports.settings)} {}
+    : ports_{ports}, receiver_{receiver}, pages_{pageThreads(ports.settings), Pace::Behind} {}
 
 VisitWork::~VisitWork() {
     all_.request_stop();
@@ -175,7 +186,8 @@ void VisitWork::readPage(int pageId, RawPage page, PageCallbacks callbacks) {
         deliver(epoch, [onLooked = callbacks.onLooked, looked] { onLooked(looked); });
         if (!looked) return;
         const ReadingHints hints{.judged = looked->quality};
-        pages_.post([this, epoch, stop, file = page.file, hints, onRead = callbacks.onRead] {
+        const auto kept = pages_.waiting() < kAsTheyCame ? page.file : packed(page.file);
+        pages_.post([this, epoch, stop, file = kept, hints, onRead = callbacks.onRead] {
             if (!stop.stop_requested()) read(*file, hints, onRead, epoch, stop);
         });
     });

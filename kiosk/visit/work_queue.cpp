@@ -1,13 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/visit/work_queue.h"
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 #include <algorithm>
 
 namespace tramso {
 
-WorkQueue::WorkQueue(int threads) {
+namespace {
+
+// Linux keeps a priority for each thread.
+void stepBehind() {
+    constexpr int kBehind = 10;  // a tenth of what a prompt thread gets, when both want the processor
+    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), getpriority(PRIO_PROCESS, 0) + kBehind);
+}
+
+}  // namespace
+
+WorkQueue::WorkQueue(int threads, Pace pace) {
     for (int i = 0; i < std::max(threads, 1); ++i)
-        threads_.emplace_back([this](const std::stop_token& stop) { run(stop); });
+        threads_.emplace_back([this, pace](const std::stop_token& stop) {
+            if (pace == Pace::Behind) stepBehind();
+            run(stop);
+        });
 }
 
 WorkQueue::~WorkQueue() {
@@ -21,6 +37,11 @@ void WorkQueue::post(Job job) {
         jobs_.push_back(std::move(job));
     }
     changed_.notify_one();
+}
+
+std::size_t WorkQueue::waiting() const {
+    const std::scoped_lock lock{mutex_};
+    return jobs_.size();
 }
 
 void WorkQueue::run(const std::stop_token& stop) {

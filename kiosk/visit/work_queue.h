@@ -3,6 +3,7 @@
 #pragma once
 
 #include <condition_variable>
+#include <cstdint>
 #include <deque>
 #include <functional>
 #include <mutex>
@@ -12,12 +13,15 @@
 
 namespace tramso {
 
+// How a queue's threads share the processor: promptly, or behind everybody else who wants it.
+enum class Pace : std::uint8_t { Prompt, Behind };
+
 // Runs jobs in the order they were posted, on its own threads. Jobs must not throw.
 class WorkQueue {
 public:
     using Job = std::function<void()>;
 
-    explicit WorkQueue(int threads);
+    explicit WorkQueue(int threads, Pace pace = Pace::Prompt);
     // Drops what waits, lets running jobs finish, joins.
     ~WorkQueue();
     WorkQueue(const WorkQueue&) = delete;
@@ -25,10 +29,12 @@ public:
 
     // Any thread.
     void post(Job job);
+    // Jobs that no thread has begun. Any thread.
+    [[nodiscard]] std::size_t waiting() const;
 
 private:
     void run(const std::stop_token& stop);
-    std::mutex mutex_;
+    mutable std::mutex mutex_;
     std::condition_variable_any changed_;
     std::deque<Job> jobs_;
     std::vector<std::jthread> threads_;  // last: they use all of the above

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What to do about each page that an officer may not be able to read: its picture with the place, the button that mends
-// it, and the way to use it all the same. Blank backs that were left out are told last.
+// it, and the way to use it all the same. Blank backs that were left out, and a page just taken out, are told last.
 pragma ComponentBehavior: Bound
 import QtQuick
 import TramSo.Ui
@@ -88,6 +88,39 @@ Column {
                 iconName: "undo"
                 text: qsTr("Giữ lại mặt này")
                 onPushed: root.papers.insist(back.row.id)
+            }
+        }
+    }
+    Notice {
+        id: gone
+        visible: root.papers.canPutBack && root.pages !== null
+        width: root.width
+        tone: Notice.Tone.Info
+        iconName: "bin"
+        heading: qsTr("Đã bỏ một trang")
+        Item { width: 1; height: 8 }
+        Row {
+            width: parent.width
+            spacing: 28
+            Image {
+                id: picture
+                visible: source.toString() !== ""
+                width: visible ? 105 : 0
+                height: 140
+                source: gone.visible ? root.papers.removed : ""
+                sourceSize { width: 105; height: 140 }
+                fillMode: Image.PreserveAspectFit
+                cache: false
+                Accessible.ignored: true
+            }
+            PushButton {
+                objectName: "putBack"
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - (picture.visible ? 133 : 0)
+                available: root.available
+                iconName: "undo"
+                text: qsTr("Lấy lại trang này")
+                onPushed: root.papers.putBack()
             }
         }
     }

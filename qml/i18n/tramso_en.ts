@@ -1394,6 +1394,14 @@
         <source>Giữ lại mặt này</source>
         <translation>Keep this side</translation>
     </message>
+    <message>
+        <source>Đã bỏ một trang</source>
+        <translation>One page taken out</translation>
+    </message>
+    <message>
+        <source>Lấy lại trang này</source>
+        <translation>Put this page back</translation>
+    </message>
 </context>
 <context>
     <name>PageChecks</name>

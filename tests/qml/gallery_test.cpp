@@ -133,6 +133,7 @@ public:
         static constexpr std::pair<const char*, FaultCode> kFaults[] = {
             {"92-fault-scanner-empty", FaultCode::ScannerEmpty},
             {"92-fault-scanner-jam", FaultCode::ScannerJam},
+            {"92-fault-scanner-double-feed", FaultCode::ScannerDoubleFeed},
             {"92-fault-scanner-cover-open", FaultCode::ScannerCoverOpen},
             {"92-fault-scanner-busy", FaultCode::ScannerBusy},
             {"92-fault-scanner-lost", FaultCode::ScannerLost},

@@ -29,14 +29,22 @@ using namespace tramso;
     _exit(0);
 }
 
-void tell(const HelperMessage& message) {
-    const Bytes bytes = encode(message);
+void tellBytes(ByteView bytes) {
     for (std::size_t at = 0; at < bytes.size();) {
         const ssize_t sent = send(kHelperSocket, bytes.data() + at, bytes.size() - at, MSG_NOSIGNAL);
         if (sent < 0 && errno == EINTR) continue;
         if (sent <= 0) endNow();
         at += static_cast<std::size_t>(sent);
     }
+}
+
+void tell(const HelperMessage& message) {
+    tellBytes(encode(message));
+}
+
+void tellPage(const PageImage& page) {
+    tellBytes(encodeHead(page));
+    tellBytes(page.file);
 }
 
 // Orders as they come, and the request to stop the running one.
@@ -86,7 +94,7 @@ Result<int> carryOut(Scanner& scanner, HelperOrder order, const std::stop_token&
         });
     const auto kind = order == HelperOrder::ScanCard ? ScanKind::Card : ScanKind::Paper;
     return scanner.scan(
-        kind, [](PageImage page) { tell(std::move(page)); }, stop);
+        kind, [](const PageImage& page) { tellPage(page); }, stop);
 }
 
 constexpr std::string_view kCamera = "camera:";

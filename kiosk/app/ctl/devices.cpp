@@ -45,10 +45,10 @@ int showScanner(const Settings& settings) {
     HelperScanner scanner{programFolder() / "tramso-scanner", settings.scanner.device};
     const auto can = scanner.abilities();
     if (!can) return complain("scanner", can.error());
-    std::cout << fmt::format("scanner: {}{}{}; up to {} dpi; up to {:.0f} x {:.0f} mm\n",
+    std::cout << fmt::format("scanner: {}{}{}; up to {} dpi; {} bits a colour; up to {:.0f} x {:.0f} mm\n",
                              can->flatbed ? "glass" : "", can->flatbed && can->feeder ? " and " : "",
                              can->feeder ? (can->duplex ? "feeder for both sides" : "feeder") : "",
-                             can->maxDpi, can->widthMm, can->heightMm);
+                             can->maxDpi, can->depth, can->widthMm, can->heightMm);
     return 0;
 }
 

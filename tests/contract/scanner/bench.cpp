@@ -18,6 +18,26 @@ AirScan::AirScan(int port)
                                        "[options]\ndiscovery = disable\n",
                                        port)} {}
 
+// SANE looks into this folder before its own.
+OfficeScanner::OfficeScanner(const std::string& lines) : SaneSetup{"tramso", lines} {
+    ::setenv("LD_LIBRARY_PATH", TRAMSO_SANE_DIR, 1);
+}
+
+Memory memoryOf(pid_t process) {
+    std::ifstream status{fmt::format("/proc/{}/status", process)};
+    Memory memory;
+    for (std::string word; status >> word;) {
+        if (word == "VmRSS:") status >> memory.now;
+        if (word == "VmHWM:") status >> memory.most;
+    }
+    constexpr std::size_t kUnit = 1024;
+    return {memory.now * kUnit, memory.most * kUnit};
+}
+
+void forgetMost(pid_t process) {
+    std::ofstream{fmt::format("/proc/{}/clear_refs", process)} << 5;
+}
+
 // The server's port comes through a named pipe, as popen gives one direction only.
 NetworkScanner::NetworkScanner(const std::string& options) {
     const auto pipe = (folder_.path() / "port").string();

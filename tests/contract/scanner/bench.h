@@ -34,6 +34,21 @@ private:
     int port_ = 0;
 };
 
+// An office scanner by our own back end (twin/twin_backend.cpp says what the lines may be).
+class OfficeScanner : public SaneSetup {
+public:
+    explicit OfficeScanner(const std::string& lines);
+};
+
+// Memory a process holds now, and the most it has held; bytes.
+struct Memory {
+    std::size_t now = 0;
+    std::size_t most = 0;
+};
+[[nodiscard]] Memory memoryOf(pid_t process);
+// The most is what it holds now.
+void forgetMost(pid_t process);
+
 // The number on a page of the network scanner; -1 when the picture cannot be read.
 [[nodiscard]] int numberOn(const PageImage& page);
 

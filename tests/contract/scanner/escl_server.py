@@ -6,10 +6,12 @@ Prints its port and serves until its standard input ends. Pages carry their numb
 import argparse
 import http.server
 import io
+import pathlib
 import socket
 import struct
 import sys
 import threading
+import time
 
 from PIL import Image, ImageDraw
 
@@ -55,12 +57,27 @@ class Scanner:
 
     def __init__(self, options):
         self.pages, self.trouble, self.at = options.pages, options.trouble, options.at
+        self.pictures = [file.read_bytes() for file in sorted(options.pictures.glob("*.jpg"))] if options.pictures else []
+        self.pause = 60 / options.rate if options.rate else 0
+        self.fetched, self.scanned = [], 0.0
         self.feeder_adf = "ScannerAdfLoaded" if options.pages else "ScannerAdfEmpty"
         self.jobs, self.left, self.number = 0, 0, 0
 
     def start(self, request):
         self.jobs += 1
         self.left = self.pages if b"Feeder" in request else 1
+
+    def wait_for_page(self):
+        """Until the feeder has passed the page: it goes on while pages are fetched, but holds no more than two."""
+        if not self.pause:
+            return
+        begun = max([self.scanned] + self.fetched[-2:-1] if self.fetched else [time.monotonic()])
+        self.scanned = begun + self.pause
+        time.sleep(max(0.0, self.scanned - time.monotonic()))
+        self.fetched.append(time.monotonic())
+
+    def picture(self, number):
+        return self.pictures[(number - 1) % len(self.pictures)] if self.pictures else page(number)
 
     def next_trouble(self):
         return self.trouble if self.number + 1 == self.at else None
@@ -94,14 +111,15 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
     def next_document(self, scanner):
         trouble = scanner.next_trouble()
-        adf = {"jam": "ScannerAdfJam", "cover": "ScannerAdfDoorOpen"}.get(trouble)
+        adf = {"jam": "ScannerAdfJam", "cover": "ScannerAdfDoorOpen", "two": "ScannerAdfMultipickDetected"}.get(trouble)
         if adf:
             scanner.feeder_adf = adf
             return self.answer(409)
         if scanner.left == 0:
             scanner.feeder_adf = "ScannerAdfEmpty"
             return self.answer(404)
-        picture = page(scanner.number + 1)
+        scanner.wait_for_page()
+        picture = scanner.picture(scanner.number + 1)
         if trouble in ("half", "reset"):
             return self.break_off(picture, trouble == "reset")
         scanner.left -= 1
@@ -138,8 +156,10 @@ class Handler(http.server.BaseHTTPRequestHandler):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--pages", type=int, default=3, help="sheets in the feeder")
-    parser.add_argument("--trouble", choices=["jam", "cover", "half", "reset", "busy"])
+    parser.add_argument("--trouble", choices=["jam", "cover", "two", "half", "reset", "busy"])
     parser.add_argument("--at", type=int, default=1, help="page at which the trouble comes, from 1")
+    parser.add_argument("--rate", type=float, help="pages a minute that pass the feeder; without: at once")
+    parser.add_argument("--pictures", type=pathlib.Path, help="folder of JPEG files to serve instead of numbered pages")
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
     server.scanner = Scanner(parser.parse_args())

@@ -153,6 +153,7 @@ TEST_CASE("what a scanner can do is told before it scans") {
     CHECK(can->flatbed);
     CHECK(can->feeder);
     CHECK(can->maxDpi == 1200);
+    CHECK(can->depth == 16);
     CHECK(can->widthMm == 200);
     CHECK(can->heightMm == 200);
     HelperScanner nobody{helperProgram(), "test:7"};

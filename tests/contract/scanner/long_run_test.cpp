@@ -4,7 +4,6 @@
 #include <unistd.h>
 
 #include <catch2/catch.hpp>
-#include <fstream>
 #include <iostream>
 
 #include "tests/contract/scanner/bench.h"
@@ -16,13 +15,8 @@ namespace {
 
 constexpr int kPages = 300;
 
-// Memory a process holds, MB.
 double megabytesOf(pid_t process) {
-    std::ifstream statm{fmt::format("/proc/{}/statm", process)};
-    double all = 0;
-    double resident = 0;
-    statm >> all >> resident;
-    return resident * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1e6;
+    return static_cast<double>(memoryOf(process).now) / 1e6;
 }
 
 }  // namespace

@@ -201,3 +201,34 @@ TEST_CASE("the slip does not wait for ever for somebody who has gone") {
     REQUIRE(kiosk.until([&] { return kiosk.visit->data().send == SendProgress::Finished; }));
     CHECK(kiosk.printer.printed == 1);
 }
+
+TEST_CASE("a page taken out while it is being read comes back read, in its place") {
+    Kiosk kiosk;
+    kiosk.goTo(Step::Papers);
+    kiosk.scan({{"một"}, {}});
+    kiosk.scanner.next({{"hai"}, {}});
+    kiosk.visit->scanPaper("form");
+    REQUIRE(kiosk.until([&] { return kiosk.pages().size() == 2; }));
+    const int second = kiosk.pages()[1].id;
+    kiosk.visit->removePage(second);
+    REQUIRE(kiosk.until([&] {
+        const auto& removed = kiosk.visit->data().removed;
+        return !kiosk.visit->scanning() && removed && removed->page.progress == PageProgress::Ready;
+    }));
+    CHECK(kiosk.pages().size() == 1);
+    kiosk.visit->putPageBack();
+    REQUIRE(kiosk.pages().size() == 2);
+    CHECK(kiosk.pages()[1].id == second);
+    CHECK(kiosk.pages()[1].reading->text == "hai\n");
+}
+
+TEST_CASE("a page taken out is gone once the papers are left") {
+    Kiosk kiosk;
+    kiosk.goTo(Step::Papers);
+    kiosk.scan({{"một", "hai"}, {}});
+    kiosk.visit->removePage(kiosk.pages()[1].id);
+    CHECK(kiosk.visit->data().removed);
+    send(kiosk);
+    CHECK_FALSE(kiosk.visit->data().removed);
+    CHECK(kiosk.visit->data().committed->documents.at(0).pages == 1);
+}

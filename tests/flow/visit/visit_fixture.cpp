@@ -106,7 +106,7 @@ Result<int> ScriptedScanner::scan(ScanKind, const std::function<void(PageImage)>
 
 Result<ScannerAbilities> ScriptedScanner::abilities() {
     if (unplugged) return fail(FaultCode::ScannerUnplugged, "script");
-    return ScannerAbilities{true, true, false, 600, 216, 356};
+    return ScannerAbilities{true, true, false, 600, 8, 216, 356};
 }
 
 Result<std::vector<std::string>> TextBarcodes::read(ByteView pictureFile) {

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "kiosk/crypto/sealing.h"
+#include "kiosk/visit/dossier_assembly.h"
 #include "tests/flow/visit/visit_fixture.h"
 
 using namespace tramso;
@@ -77,4 +78,20 @@ TEST_CASE("who sends the same procedure again within days is told so, with the c
     const auto again = std::ranges::find(findings, "dossier.sent", &Finding::rule);
     REQUIRE(again != findings.end());
     CHECK(again->what.vi.find(first) != std::string::npos);
+}
+
+TEST_CASE("the slip says what must still be brought where one must come, and who does not pay") {
+    Procedure procedure = *testCatalogue().find("9.000001", std::chrono::year{2026} / 11 / 24);
+    procedure.inPerson = {{{"Thẻ căn cước", "Your ID card"}, false}};
+    procedure.exemptions = {{{"Miễn cho hộ nghèo", "Free for poor households"}, true}};
+    const auto slip = [&procedure] {
+        return slipFor({}, procedure, "https://example/t/1", {}, Language::Vietnamese);
+    };
+    procedure.level = OnlineLevel::Full;
+    CHECK(slip().bring.empty());
+    procedure.level = OnlineLevel::Part;
+    REQUIRE(slip().bring.size() == 1);
+    CHECK(slip().bring[0].text.vi == "Thẻ căn cước");
+    REQUIRE(slip().exemptions.size() == 1);
+    CHECK(slip().exemptions[0].confirm);
 }

@@ -63,11 +63,29 @@ TEST_CASE("the fee stands on the slip, and a mark behind it when the ward must b
     for (const auto language : {Language::Vietnamese, Language::English}) {
         auto content = sampleSlip(language);
         const auto without = drawSlip(content, 384).value();
-        content.fee = {"Miễn phí", "Free"};
+        content.fee = {{"Miễn phí", "Free"}, false};
         const auto with = drawSlip(content, 384).value();
-        content.confirmFee = true;
+        content.fee.confirm = true;
         const auto marked = drawSlip(content, 384).value();
         CHECK(without.height < with.height);
         CHECK(with.rows != marked.rows);
+    }
+}
+
+TEST_CASE("who does not pay, and what must still be brought, stand on the slip line by line") {
+    needQt();
+    for (const auto language : {Language::Vietnamese, Language::English}) {
+        auto content = sampleSlip(language);
+        content.fee = {{"8.000 đồng", "VND 8,000"}, false};
+        const auto heightWith = [&content] { return drawSlip(content, 384).value().height; };
+        const int none = heightWith();
+        content.exemptions = {{{"Miễn cho hộ nghèo", "Free for poor households"}, true}};
+        const int exempt = heightWith();
+        content.bring = {{{"Thẻ căn cước", "Your ID card"}, false}};
+        const int one = heightWith();
+        content.bring.push_back({{"Giấy tờ sẽ ký", "The paper to be signed"}, false});
+        CHECK(none < exempt);
+        CHECK(exempt < one);
+        CHECK(one < heightWith());
     }
 }

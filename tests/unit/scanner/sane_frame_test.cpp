@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "drivers/scanner/sane_frame.h"
+#include "kiosk/picture/pnm.h"
 
 using namespace tramso;
 using namespace std::string_literals;
@@ -33,6 +34,19 @@ std::string pageOf(const SANE_Parameters& frame, std::string_view bytes) {
 
 TEST_CASE("padding at the end of a line does not reach the picture") {
     CHECK(pageOf(frameOf(SANE_FRAME_GRAY, 8, 2, 4, 2), "ab..cd..") == "P5\n2 2\n255\nabcd");
+}
+
+TEST_CASE("a page of whatever length is whole: shorter and longer than announced, or not announced") {
+    for (const int announced : {-1, 1, 9, 400'000}) {
+        CAPTURE(announced);
+        const auto file = pageOf(frameOf(SANE_FRAME_RGB, 8, 1, 4, announced), "abc.def.ghi.jk");
+        const auto shape = readPnmShape(viewBytes(file));
+        REQUIRE(shape);
+        CHECK(shape->width == 1);
+        CHECK(shape->height == 3);
+        CHECK(shape->channels == 3);
+        CHECK(file.substr(shape->offset) == "abcdefghi");
+    }
 }
 
 TEST_CASE("one-bit scans become black and white") {

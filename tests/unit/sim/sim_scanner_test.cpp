@@ -72,6 +72,18 @@ TEST_CASE("pages before a jam are delivered") {
     CHECK(seen.pages == std::vector<std::string>{"papers/02-birth_proof/1.jpg"});
 }
 
+TEST_CASE("two sheets at once are told, and mended by hand") {
+    const Folder folder;
+    sim::SimScanner scanner{folder.path};
+    scanner.putNext("birth_proof");
+    scanner.takeTwoOnPage(1);
+    const auto seen = scan(scanner, ScanKind::Paper);
+    CHECK(seen.result.error().code == FaultCode::ScannerDoubleFeed);
+    CHECK(seen.pages.empty());
+    scanner.mend();
+    CHECK(scan(scanner, ScanKind::Paper).result);
+}
+
 TEST_CASE("each misfortune is told apart, and mending ends it") {
     const Folder folder;
     sim::SimScanner scanner{folder.path};
