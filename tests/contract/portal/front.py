@@ -6,7 +6,7 @@ import subprocess
 import tempfile
 import time
 
-from ward import Ward
+from ward import BIN, Ward
 
 CONFIGURATION = """daemon off;
 master_process off;
@@ -72,10 +72,10 @@ class FrontedWard(Ward):
                 "-out", self.front / "front.pem")
         (self.front / "nginx.conf").write_text(CONFIGURATION.format(
             home=self.front, port=self.port, stations=self.data / "stations-ca.pem", upstream=self.url))
-        self.nginx = subprocess.Popen(["/usr/sbin/nginx", "-e", self.front / "errors", "-c", self.front / "nginx.conf"])
-        self.wait_for_front()
+        self.start_front()
 
-    def wait_for_front(self):
+    def start_front(self):
+        self.nginx = subprocess.Popen(["/usr/sbin/nginx", "-e", self.front / "errors", "-c", self.front / "nginx.conf"])
         until = time.monotonic() + 20
         while True:
             try:
@@ -83,6 +83,15 @@ class FrontedWard(Ward):
                 return
             except OSError:
                 assert time.monotonic() < until and self.nginx.poll() is None, (self.front / "errors").read_text()
+
+    def stop_front(self):
+        self.nginx.terminate()
+        self.nginx.wait(10)
+
+    def restart_front(self):
+        """With the certificate that now lies there."""
+        self.stop_front()
+        self.start_front()
 
     def start(self):
         told = self.data / "front-ca.pem"
@@ -92,7 +101,6 @@ class FrontedWard(Ward):
 
     def run(self, *words, check=True):
         """A command of the operator's beside the running portal."""
-        from ward import BIN
         done = subprocess.run([BIN / "tramso-portal", "--data", self.data, "--public-url", self.https, *words],
                               capture_output=True, text=True, timeout=60)
         assert not check or done.returncode == 0, done.stderr
@@ -105,7 +113,6 @@ class FrontedWard(Ward):
         return self.run("enrol-codes", "--csv", stations).stdout
 
     def close(self):
-        self.nginx.terminate()
-        self.nginx.wait(10)
+        self.stop_front()
         super().close()
         self.front_home.cleanup()
