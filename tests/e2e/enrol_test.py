@@ -2,11 +2,13 @@
 """From a blank box to a station and back, with the real programs, behind nginx; paper by a printer's eye (poppler, zbar)."""
 import csv
 import io
+import os
 import pathlib
 import re
 import shutil
 import subprocess
 import sys
+import time
 import tomllib
 import unittest
 
@@ -20,7 +22,9 @@ def tool(*words):
     return subprocess.run([str(word) for word in words], check=True, capture_output=True, text=True, timeout=60).stdout
 
 
-class Enrol(unittest.TestCase):
+class Box(unittest.TestCase):
+    """A box fresh from its image, and a portal behind its front."""
+
     def setUp(self):
         self.ward = FrontedWard()
         self.addCleanup(self.ward.close)
@@ -28,7 +32,7 @@ class Enrol(unittest.TestCase):
         shutil.rmtree(self.folder, ignore_errors=True)
         (self.folder / "settings").mkdir(parents=True)
         self.settings = self.folder / "settings/kiosk.toml"
-        # A box fresh from its image: where it keeps things is known, whose it is is not.
+        # Where it keeps things is known, whose it is is not.
         self.settings.write_text(f'[service]\nurl = ""\ntimeout_s = 5\n[store]\nfolder = "{self.folder}/store"\n'
                                  f'key_file = "{self.folder}/key"\n')
         (self.folder / "settings/operator.pub").write_text(self.ward.run("enrol-key").stdout)
@@ -77,6 +81,8 @@ class Enrol(unittest.TestCase):
         done = self.ctl("status", "0" * 32)
         return "[data.not_found]" in done.stderr
 
+
+class Enrol(Box):
     def test_sheets_carry_their_station_and_a_code_any_telephone_reads(self):
         names = ("Điểm hỗ trợ Khu phố 5", "Nhà văn hóa Ấp Mỹ Phước", "Trạm \"3\"")
         listed = self.folder / "codes.csv"
@@ -186,6 +192,61 @@ class Enrol(unittest.TestCase):
         self.ward.start()
         self.well("enroll", "--code", second)
         self.assertTrue(self.known())
+
+
+class FirstStart(Box):
+    """The kiosk itself on an X server, a finger on its one main button, and a hand-held scanner that types."""
+    MAIN = ("700", "1824")  # on every page of the wizard
+
+    def start(self):
+        with self.settings.open("a", encoding="utf-8") as settings:
+            settings.write("[screen]\nwidth = 1080\nheight = 1920\nfull_screen = false\n")
+        server = subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", "1080x1920x24", "-nolisten", "tcp"],
+                                  stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.addCleanup(lambda: (server.terminate(), server.wait(10), server.stdout.close()))
+        self.environment = dict(os.environ, DISPLAY=":" + server.stdout.readline().strip(), QT_QPA_PLATFORM="xcb",
+                                QT_QUICK_BACKEND="software", LC_ALL="C.UTF-8")
+        with (self.folder / "kiosk.log").open("w") as log:
+            self.kiosk = subprocess.Popen([BIN / "tramso-kiosk", "--settings", self.settings], env=self.environment,
+                                          stdout=subprocess.DEVNULL, stderr=log)
+        self.addCleanup(lambda: (self.kiosk.terminate(), self.kiosk.wait(20)))
+
+    def hand(self, *words):
+        subprocess.run(["xdotool", *words], check=True, env=self.environment, capture_output=True)
+
+    def sees(self, words, part="1080x420+0+0", limit=120):
+        """Waits until a person reads these words in that part of the panel. A page has come to rest by the time it is read."""
+        picture, end, read = self.folder / "panel.png", time.monotonic() + limit, ""
+        while time.monotonic() < end:
+            self.assertIsNone(self.kiosk.poll(), (self.folder / "kiosk.log").read_text())
+            subprocess.run(["import", "-window", "root", "-crop", part, picture], check=True, env=self.environment)
+            read = " ".join(tool("tesseract", picture, "-", "-l", "vie", "--psm", "6").split())
+            if words in read:
+                return
+        self.fail(f"{words}: not on the panel; {read}")
+
+    def touch_main(self):
+        self.hand("mousemove", *self.MAIN, "click", "1")
+
+    def test_a_box_out_of_its_carton_ends_at_the_page_that_invites(self):
+        code = self.codes("Điểm hỗ trợ Khu phố 5")[0]
+        self.start()
+        self.sees("Máy mới, xin chào")
+        self.touch_main()
+        self.sees("Đưa mã trên phiếu")
+        self.hand("search", "--onlyvisible", "--name", "TramSo", "windowfocus")
+        self.hand("type", "--delay", "2", code)
+        self.hand("key", "Return")
+        self.sees("Cổng dịch vụ đã nhận máy này")
+        self.assertTrue(self.known())
+        self.touch_main()
+        self.sees("Các thiết bị của máy")
+        self.touch_main()
+        self.sees("In thử một phiếu")
+        self.touch_main()
+        self.sees("Máy sẵn sàng phục vụ")
+        self.touch_main()
+        self.sees("Chạm để bắt đầu", "1080x700+0+1000")
 
 
 if __name__ == "__main__":
