@@ -101,7 +101,8 @@ class FrontedWard(Ward):
 
     def run(self, *words, check=True):
         """A command of the operator's beside the running portal."""
-        done = subprocess.run([BIN / "tramso-portal", "--data", self.data, "--public-url", self.https, *words],
+        done = subprocess.run([BIN / "tramso-portal", "--data", self.data, "--public-url", self.https, *self.options,
+                               *words],
                               capture_output=True, text=True, timeout=60)
         assert not check or done.returncode == 0, done.stderr
         return done
