@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The gate in front of every handler: nobody is served on a station's route without the token.
+// The gate in front of every handler: nobody is served on a station's route without the token
+// or a certificate of this portal's.
 #pragma once
 
 #include <httplib.h>
 
 #include <utility>
 
+#include "portal/enrol/enrolment_desk.h"
 #include "portal/http_answers.h"
 #include "portal/services.h"
 
@@ -16,7 +18,7 @@ namespace portal {
 [[nodiscard]] inline httplib::Server::Handler guarded(Services& services, httplib::Server::Handler handler) {
     return [&services, handler = std::move(handler)](const httplib::Request& request,
                                                      httplib::Response& response) {
-        if (admits(request, response, services.token)) handler(request, response);
+        if (admitsStation(request, response, services)) handler(request, response);
     };
 }
 [[nodiscard]] inline httplib::Server::HandlerWithContentReader guarded(
@@ -24,7 +26,7 @@ namespace portal {
     return [&services, handler = std::move(handler)](const httplib::Request& request,
                                                      httplib::Response& response,
                                                      const httplib::ContentReader& body) {
-        if (admits(request, response, services.token)) return handler(request, response, body);
+        if (admitsStation(request, response, services)) return handler(request, response, body);
         drain(request, body);
     };
 }

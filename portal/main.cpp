@@ -90,7 +90,7 @@ int serve(const portal::Options& options, portal::Services& services) {
 
 // The service over its open storage.
 int runService(const portal::Options& options, portal::Storage& storage, portal::DossierBook& book,
-               portal::Office& office) {
+               portal::Office& office, portal::EnrolmentDesk& enrolment) {
     auto token = portal::readOrDrawToken(options.data);
     if (!token) return fail(token.error());
     portal::UploadStore uploads{*storage.database, *storage.uploads, *storage.locks, options.keepUploads};
@@ -101,8 +101,8 @@ int runService(const portal::Options& options, portal::Storage& storage, portal:
     portal::DossierIntake intake{uploads, book, std::move(*keys), *storage.dossiers, *storage.locks};
     if (!uploads.recover() || !storage.dossiers->prepare() || !office.results.prepare())
         return fail(fmt::format("{}: cannot be written", options.data.string()));
-    portal::Services services{*storage.database, uploads,          intake, book, *officers, office,
-                              std::move(*token), options.publicUrl};
+    portal::Services services{*storage.database, uploads,           intake,           book, *officers, office,
+                              enrolment,         std::move(*token), options.publicUrl};
     return serve(options, services);
 }
 
@@ -126,7 +126,13 @@ int run(const portal::Options& options) {
                           std::move(*catalogue),        options.behindProxy};
     if (options.officer.verb != portal::OfficerCommand::Verb::None)
         return runOfficerCommand(options.officer, office.accounts);
-    return runService(options, *storage, book, office);
+    auto authority = portal::StationAuthority::load(options.data);
+    if (!authority) return fail(authority.error());
+    portal::StationBook stations{database, *authority};
+    if (options.enrol.verb != portal::EnrolCommand::Verb::None)
+        return runEnrolCommand(options.enrol, options.data, options.publicUrl, *authority, stations);
+    portal::EnrolmentDesk enrolment{*authority, stations, options.frontTells};
+    return runService(options, *storage, book, office, enrolment);
 }
 
 }  // namespace
@@ -141,7 +147,8 @@ int main(int argc, char** argv) {
     // Noting a status and accounts go on beside a running service: the database lets both in. And what is
     // shared is made for many.
     if (!options->statusOfCode.empty()) return run(*options);
-    if (options->officer.verb != portal::OfficerCommand::Verb::None || options->shared.given()) {
+    if (options->officer.verb != portal::OfficerCommand::Verb::None ||
+        options->enrol.verb != portal::EnrolCommand::Verb::None || options->shared.given()) {
         const auto made = portal::makeFolder(options->data);
         return made ? run(*options) : fail(made.error());
     }

@@ -28,8 +28,9 @@ struct Said {
     MailRoute mail;
     SmsRoute sms;
     OfficerCommand officer;
+    EnrolCommand enrol;
     SharedSaid shared;
-    bool behindProxy = false;
+    bool behindProxy = false, frontTells = false;
     // A station may be without a line for two weeks and then go on where it stopped.
     std::int64_t keepUploads = std::int64_t{14} * 24 * 3600;
 };
@@ -104,6 +105,9 @@ void describe(CLI::App& app, Said& said) {
         ->type_name("DIR");
     app.add_flag("--behind-proxy", said.behindProxy,
                  "Take who asks from X-Forwarded-For, which a proxy in front sets");
+    app.add_flag(
+        "--front-tells", said.frontTells,
+        "Take a station's certificate from X-Client-Verify and X-Client-Cert, which the TLS front sets");
     app.add_option("--set-status", said.setStatus, "Note a status (1-10) for a dossier code, then end")
         ->type_name("CODE=STATUS");
     app.add_flag_callback(
@@ -162,6 +166,30 @@ void describeOfficer(CLI::App& app, OfficerCommand& officer) {
     list->callback([&officer] { officer.verb = Verb::List; });
 }
 
+void describeEnrolment(CLI::App& app, EnrolCommand& enrol) {
+    using Verb = EnrolCommand::Verb;
+    auto* codes =
+        app.add_subcommand("enrol-codes", "Make one-time codes for blank stations; prints them as CSV");
+    codes->fallthrough();
+    codes->add_option("--csv", enrol.csv, "Stations: name,ward on each line")->required()->type_name("FILE");
+    codes->add_option("--days", enrol.days, "How long they serve")
+        ->check(CLI::Range(1, 365))
+        ->capture_default_str();
+    codes->callback([&enrol] { enrol.verb = Verb::Codes; });
+    auto* key = app.add_subcommand("enrol-key", "Print the operator's public key, for the stations' image");
+    key->fallthrough();
+    key->callback([&enrol] { enrol.verb = Verb::Key; });
+    auto* stations = app.add_subcommand("stations", "Stations with a certificate of this portal");
+    stations->fallthrough()->require_subcommand(1);
+    auto* list = stations->add_subcommand("list", "Name, ward, serial, last day, whether it holds");
+    list->fallthrough();
+    list->callback([&enrol] { enrol.verb = Verb::List; });
+    auto* revoke = stations->add_subcommand("revoke", "Withdraw all certificates and codes of a station");
+    revoke->fallthrough();
+    revoke->add_option("STATION", enrol.station, "Its name")->required();
+    revoke->callback([&enrol] { enrol.verb = Verb::Revoke; });
+}
+
 }  // namespace
 
 tl::expected<Options, Farewell> parseOptions(int argc, const char* const* argv) {
@@ -179,6 +207,7 @@ tl::expected<Options, Farewell> parseOptions(int argc, const char* const* argv) 
     describeShared(app, said.shared);
     describeNotices(app, said);
     describeOfficer(app, said.officer);
+    describeEnrolment(app, said.enrol);
     try {
         app.parse(argc, argv);
     } catch (const CLI::CallForHelp&) {
@@ -200,6 +229,8 @@ tl::expected<Options, Farewell> parseOptions(int argc, const char* const* argv) 
     options.procedures = said.procedures;
     options.behindProxy = said.behindProxy;
     options.officer = said.officer;
+    options.enrol = said.enrol;
+    options.frontTells = said.frontTells;
     options.mail = said.mail;
     options.sms = said.sms;
     options.mailLogin = said.mailLogin;

@@ -7,6 +7,7 @@
 #include <string>
 #include <tl/expected.hpp>
 
+#include "portal/enrol/enrol_command.h"
 #include "portal/notice/carriers.h"
 #include "portal/office/officer_command.h"
 #include "portal/storage/shared_options.h"
@@ -23,10 +24,12 @@ struct Options {
     std::chrono::seconds keepUploads{0};  // how long an upload waits for more
     std::filesystem::path procedures;     // empty: fields and papers are shown by their keys
     bool behindProxy = false;             // X-Forwarded-For is the proxy's word
+    bool frontTells = false;              // X-Client-Verify and X-Client-Cert are the front's word
     MailRoute mail;                       // its login is still to be read from mailLogin
     SmsRoute sms;                         // its token is still to be read from smsToken
     std::filesystem::path mailLogin, smsToken;
     OfficerCommand officer;    // not None: do this and end
+    EnrolCommand enrol;        // not None: do this and end
     std::string newOfficer;    // not empty: draw a token for this officer and end
     std::string statusOfCode;  // not empty: note a status for this dossier code and end
     int status = 0;            // 1–10 when statusOfCode is set

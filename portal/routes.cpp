@@ -38,6 +38,9 @@ constexpr auto kRoutes = std::to_array<Route>({
     {"/officer/logout", "/officer/logout", "POST", false, ""},
     {"/officer/figures", "/officer/figures", "GET HEAD", false, ""},
     {"/officer/figures.csv", "/officer/figures.csv", "GET HEAD", false, ""},
+    {"/.well-known/est/cacerts", "/.well-known/est/cacerts", "GET HEAD", false, ""},
+    {"/.well-known/est/simpleenroll", "/.well-known/est/simpleenroll", "POST", false, ""},
+    {"/.well-known/est/simplereenroll", "/.well-known/est/simplereenroll", "POST", false, ""},
 });
 
 bool matches(const Route& route, std::string_view path) {

@@ -93,6 +93,7 @@ Server::Server(Services& services) : services_{services}, http_{std::make_unique
     addPageRoutes(*http_, services_);
     addOfficerRoutes(*http_, services_);
     addOfficeRoutes(*http_, services_);
+    addEstRoutes(*http_, services_);
 }
 
 Server::~Server() {

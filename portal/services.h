@@ -7,6 +7,7 @@
 
 #include "portal/dossier_book.h"
 #include "portal/dossier_intake.h"
+#include "portal/enrol/enrolment_desk.h"
 #include "portal/office/office.h"
 #include "portal/officers.h"
 #include "portal/upload_store.h"
@@ -25,6 +26,7 @@ struct Services {
     DossierBook& book;
     const Officers& officers;
     Office& office;
+    EnrolmentDesk& enrolment;
     std::string token;
     std::string publicUrl;
     std::atomic<bool> stopping{false};  // set at the end: bodies in progress break off, what came is kept
@@ -37,5 +39,7 @@ void addFollowRoutes(httplib::Server& server, Services& services);
 void addPageRoutes(httplib::Server& server, Services& services);
 void addOfficerRoutes(httplib::Server& server, Services& services);
 void addOfficeRoutes(httplib::Server& server, Services& services);
+// docs/enrolment.md.
+void addEstRoutes(httplib::Server& server, Services& services);
 
 }  // namespace portal

@@ -5,16 +5,19 @@
 #include <QTimer>
 #include <chrono>
 #include <iostream>
+#include <optional>
 
 #include "drivers/card/pcsc/pcsc_card_reader.h"
 #include "drivers/printer/escpos_printer.h"
 #include "drivers/printer/usb_printer_port.h"
 #include "drivers/scanner/helper_scanner.h"
 #include "drivers/sound/alsa_loudspeaker.h"
+#include "kiosk/app/first_start_window.h"
 #include "kiosk/app/kiosk_window.h"
 #include "kiosk/base/guarded_main.h"
 #include "kiosk/base/log.h"
 #include "kiosk/base/supervisor.h"
+#include "kiosk/enrol/certificate_keeper.h"
 
 namespace {
 
@@ -31,8 +34,62 @@ void reportToSupervisor(QQuickWindow& window, QTimer& alive) {
         Qt::SingleShotConnection);
 }
 
+using namespace tramso;
+
+// The devices the settings name, as they are.
+class RealDevices {
+public:
+    RealDevices(const Settings& settings, const PrinterProfile& profile, Random& random)
+        : scanner_{programFolder() / "tramso-scanner", settings.scanner.device},
+          port_{{static_cast<std::uint16_t>(settings.printer.vendor),
+                 static_cast<std::uint16_t>(settings.printer.product)}},
+          printer_{port_, profile},
+          loudspeaker_{settings.sound.volume},
+          trust_{TrustStore::load(trustFolders(settings))},
+          cardReader_{{.reader = settings.card.reader}, trust_, random, clock_} {}
+
+    [[nodiscard]] Devices all() { return {scanner_, printer_, loudspeaker_, &cardReader_}; }
+
+private:
+    SystemClock clock_;
+    HelperScanner scanner_;
+    UsbPrinterPort port_;
+    EscPosPrinter printer_;
+    AlsaLoudspeaker loudspeaker_;
+    TrustStore trust_;
+    PcscCardReader cardReader_;
+};
+
+int complain(const StartProblem& problem) {
+    std::cerr << problem.text << '\n';
+    return 2;
+}
+
+// A box no service knows yet is made a station first. Nothing when it is one; otherwise why the program ends.
+std::optional<int> firstStart(const std::filesystem::path& settingsFile, Random& random) {
+    if (isEnrolled(settingsFile)) return std::nullopt;
+    std::error_code none;
+    auto settings = std::filesystem::exists(settingsFile, none) ? readSettings(settingsFile)
+                                                                : OrProblem<Settings>{Settings{}};
+    if (!settings) return complain(settings.error());
+    const auto profile = readPrinterProfile(*settings);
+    if (!profile) return complain(profile.error());
+    RealDevices devices{*settings, *profile, random};
+    auto first =
+        FirstStartWindow::open(settingsFile, *settings, devices.all(), [] { QGuiApplication::quit(); });
+    if (!first) return complain(first.error());
+    QTimer alive;
+    reportToSupervisor((*first)->window(), alive);
+    const int ended = QGuiApplication::exec();
+    return isEnrolled(settingsFile) ? std::nullopt : std::optional{ended};
+}
+
+// To the journal: the operator sees why a certificate runs out.
+void tellRenewal(const OrTrouble<Renewal>& renewal) {
+    std::cerr << (renewal ? std::string_view{"certificate renewed"} : troubleName(renewal.error())) << '\n';
+}
+
 int run(int argc, char** argv) {
-    using namespace tramso;
     QGuiApplication app{argc, argv};
     CLI::App options{
         "TramSo kiosk: identifies a citizen, turns paper into a dossier, sends it, prints a slip."};
@@ -42,25 +99,14 @@ int run(int argc, char** argv) {
 
     startLog(true);
     SystemRandom random;
+    if (const auto ended = firstStart(settingsFile, random)) return *ended;
     auto station = makeStation(settingsFile, random);
-    if (!station) {
-        std::cerr << station.error().text << '\n';
-        return 2;
-    }
-    HelperScanner scanner{programFolder() / "tramso-scanner", station->settings.scanner.device};
-    const auto& usb = station->settings.printer;
-    UsbPrinterPort port{{static_cast<std::uint16_t>(usb.vendor), static_cast<std::uint16_t>(usb.product)}};
-    EscPosPrinter printer{port, station->printer};
-    AlsaLoudspeaker loudspeaker{station->settings.sound.volume};
+    if (!station) return complain(station.error());
+    RealDevices devices{station->settings, station->printer, random};
+    auto kiosk = KioskWindow::open(*station, devices.all(), random, {});
+    if (!kiosk) return complain(kiosk.error());
     const SystemClock clock;
-    const auto& card = station->settings.card;
-    const TrustStore trust = TrustStore::load(trustFolders(station->settings));
-    PcscCardReader cardReader{{.reader = card.reader}, trust, random, clock};
-    auto kiosk = KioskWindow::open(*station, {scanner, printer, loudspeaker, &cardReader}, random, {});
-    if (!kiosk) {
-        std::cerr << kiosk.error().text << '\n';
-        return 2;
-    }
+    const CertificateKeeper keeper{station->settings, clock, tellRenewal};
     QTimer alive;
     reportToSupervisor((*kiosk)->window(), alive);
     logEvent(LogEvent::ProgramStarted);

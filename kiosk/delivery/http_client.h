@@ -40,6 +40,7 @@ struct HttpLine {
     // up too, when it takes far longer than its size explains.
     std::chrono::seconds stall{20};
     std::filesystem::path authorities;  // the only ones believed; empty: those of the system
+    bool anybody = false;               // believes whoever answers: for what is proven otherwise
     std::filesystem::path certificate;  // the station's own; empty: it shows none
     std::filesystem::path key;          // of that certificate
     std::string proxy;                  // "http://host:3128", "socks5h://host:1080"; empty: straight on

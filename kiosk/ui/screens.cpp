@@ -2,11 +2,7 @@
 #include "kiosk/ui/screens.h"
 
 #include <QtQml/qqmlextensionplugin.h>
-#include <QCoreApplication>
-#include <QFont>
-#include <QGuiApplication>
 #include <QQuickWindow>
-#include <QTranslator>
 
 #include "kiosk/ui/answers_model.h"
 #include "kiosk/ui/bench_model.h"
@@ -20,6 +16,7 @@
 #include "kiosk/ui/presence.h"
 #include "kiosk/ui/procedure_model.h"
 #include "kiosk/ui/read_aloud_model.h"
+#include "kiosk/ui/screen_language.h"
 #include "kiosk/ui/send_model.h"
 #include "kiosk/ui/service_model.h"
 #include "kiosk/ui/station_model.h"
@@ -31,26 +28,6 @@ Q_IMPORT_QML_PLUGIN(TramSo_UiPlugin)
 
 namespace tramso {
 namespace {
-
-// Vietnamese is written in the screens themselves; English is laid over it.
-void followLanguage(QQmlApplicationEngine& engine, const Visit& visit) {
-    auto* english = new QTranslator{&engine};  // owned by the engine
-    if (!english->load(QStringLiteral(":/i18n/tramso_en.qm"))) qWarning("the English texts are missing");
-    const auto apply = [&engine, &visit, english] {
-        if (visit.language() == Language::English)
-            QCoreApplication::installTranslator(english);
-        else
-            QCoreApplication::removeTranslator(english);
-        engine.retranslate();
-    };
-    QObject::connect(&visit, &Visit::languageChanged, english, apply);
-    apply();
-}
-
-void useFont() {
-    QFont::insertSubstitution(QStringLiteral("Inter"), QStringLiteral("Noto Sans"));
-    QGuiApplication::setFont(QFont{QStringLiteral("Inter")});
-}
 
 // Owned by the engine; what they have done elsewhere ends before them.
 QVariantMap makeStaffModels(QQmlApplicationEngine& engine, Visit& visit, const FaultTexts& texts,
@@ -107,7 +84,8 @@ Result<std::unique_ptr<QQmlApplicationEngine>> loadScreens(Visit& visit, const F
     models.insert(QStringLiteral("readAloud"),
                   QVariant::fromValue<QObject*>(new ReadAloudModel{visit, voice, engine.get()}));
     engine->setInitialProperties(models);
-    followLanguage(*engine, visit);
+    followLanguage(*engine, visit, &Visit::languageChanged,
+                   [&visit] { return visit.language() == Language::English; });
     engine->load(QUrl{QStringLiteral("qrc:/qt/qml/TramSo/Ui/Main.qml")});
     QQuickWindow* window = windowOf(*engine);
     if (window == nullptr) return fail(FaultCode::FileUnreadable, "load screens");

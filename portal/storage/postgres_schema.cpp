@@ -69,6 +69,18 @@ CREATE TABLE documents(
     R"(
 CREATE TABLE leases(name TEXT PRIMARY KEY, node TEXT NOT NULL, ticket TEXT NOT NULL);
 )",
+    // Codes given out to blank stations (by digest), and the certificates that came of them.
+    R"(
+CREATE TABLE enrolments(
+  digest TEXT PRIMARY KEY, station TEXT NOT NULL, ward TEXT NOT NULL, expires BIGINT NOT NULL,
+  key_digest TEXT NOT NULL DEFAULT '', serial TEXT NOT NULL DEFAULT '', certificate TEXT NOT NULL DEFAULT '',
+  withdrawn BIGINT NOT NULL DEFAULT 0);
+CREATE INDEX enrolments_by_station ON enrolments(station);
+CREATE TABLE certificates(
+  serial TEXT PRIMARY KEY, station TEXT NOT NULL, ward TEXT NOT NULL, issued BIGINT NOT NULL,
+  expires BIGINT NOT NULL, revoked BIGINT NOT NULL DEFAULT 0);
+CREATE INDEX certificates_by_station ON certificates(station);
+)",
 };
 
 constexpr auto kNewestShape = static_cast<std::int64_t>(kShapes.size());

@@ -58,6 +58,18 @@ CREATE TABLE messages(
   tries INTEGER NOT NULL DEFAULT 0, next INTEGER NOT NULL) STRICT;
 CREATE INDEX messages_by_time ON messages(next);
 )",
+    // Codes given out to blank stations (by digest), and the certificates that came of them.
+    R"(
+CREATE TABLE enrolments(
+  digest TEXT PRIMARY KEY, station TEXT NOT NULL, ward TEXT NOT NULL, expires INTEGER NOT NULL,
+  key_digest TEXT NOT NULL DEFAULT '', serial TEXT NOT NULL DEFAULT '', certificate TEXT NOT NULL DEFAULT '',
+  withdrawn INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE INDEX enrolments_by_station ON enrolments(station);
+CREATE TABLE certificates(
+  serial TEXT PRIMARY KEY, station TEXT NOT NULL, ward TEXT NOT NULL, issued INTEGER NOT NULL,
+  expires INTEGER NOT NULL, revoked INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE INDEX certificates_by_station ON certificates(station);
+)",
 };
 
 constexpr auto kNewest = static_cast<std::int64_t>(kSteps.size());

@@ -465,6 +465,232 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Cài đặt lần đầu · Bước %1 / %2</source>
+        <translation>First start · Step %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirstWelcomePage</name>
+    <message>
+        <source>Máy mới, xin chào!</source>
+        <translation>A new box: welcome!</translation>
+    </message>
+    <message>
+        <source>Kỹ thuật viên làm vài bước nữa là máy phục vụ được người dân.</source>
+        <translation>A few steps by a technician, and it can serve people.</translation>
+    </message>
+    <message>
+        <source>Tiếp tục</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Cần có</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Phiếu đăng ký của trạm này</source>
+        <translation>The enrolment sheet of this station</translation>
+    </message>
+    <message>
+        <source>Dây mạng đã cắm</source>
+        <translation>The network cable, plugged in</translation>
+    </message>
+    <message>
+        <source>Máy quét, đầu đọc thẻ, máy in đã bật</source>
+        <translation>Scanner, card reader and printer, switched on</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>the other language</comment>
+        <translation>Tiếng Việt</translation>
+    </message>
+</context>
+<context>
+    <name>FirstCodePage</name>
+    <message>
+        <source>Đây không phải mã đăng ký, hoặc mã chưa đọc được hết. Mời thử lại.</source>
+        <translation>This is no enrolment code, or not all of it was read. Please try again.</translation>
+    </message>
+    <message>
+        <source>Máy này chưa có khóa của đơn vị vận hành, nên chưa tin được phiếu nào. Mời ghi lại đĩa cho máy.</source>
+        <translation>This box has no key of its operator, so it can believe no sheet. Please write its disk anew.</translation>
+    </message>
+    <message>
+        <source>Phiếu này không do đơn vị vận hành máy cấp. Mời dùng phiếu đúng.</source>
+        <translation>This sheet is not from the operator of this box. Please use the right one.</translation>
+    </message>
+    <message>
+        <source>Phiếu đã hết hạn theo giờ của máy. Mời xem lại giờ, hoặc xin phiếu mới.</source>
+        <translation>By the clock of this box the sheet has expired. Please check the clock, or ask for a new sheet.</translation>
+    </message>
+    <message>
+        <source>Đưa mã trên phiếu cho máy đọc</source>
+        <translation>Show the code on the sheet</translation>
+    </message>
+    <message>
+        <source>Đặt phiếu lên máy quét rồi bấm nút, hoặc bắn mã bằng đầu đọc cầm tay.</source>
+        <translation>Put the sheet on the scanner and press the button, or use a hand-held scanner.</translation>
+    </message>
+    <message>
+        <source>Quét phiếu</source>
+        <translation>Scan the sheet</translation>
+    </message>
+    <message>
+        <source>Đầu đọc cầm tay gõ mã vào đây.</source>
+        <translation>A hand-held scanner types the code here.</translation>
+    </message>
+    <message>
+        <source>Đang nhận mã: %1 ký tự</source>
+        <translation>Receiving the code: %1 letters</translation>
+    </message>
+</context>
+<context>
+    <name>FirstJoinPage</name>
+    <message>
+        <source>Cổng dịch vụ chưa trả lời. Mời xem dây mạng rồi thử lại; phiếu vẫn dùng được.</source>
+        <translation>The service does not answer. Please look at the network cable and try again; the sheet can still be used.</translation>
+    </message>
+    <message>
+        <source>Nơi trả lời không chứng minh được mình là cổng dịch vụ, nên máy chưa gửi gì. Mời xem mạng và giờ của máy.</source>
+        <translation>What answered could not prove that it is the service, so nothing was sent. Please check the network and the clock.</translation>
+    </message>
+    <message>
+        <source>Nơi trả lời không phải cổng dịch vụ. Mạng này có thể đòi đăng nhập.</source>
+        <translation>What answered is not the service. This network may ask for a login.</translation>
+    </message>
+    <message>
+        <source>Phiếu đã dùng, đã hủy hoặc đã hết hạn. Mời xin phiếu mới.</source>
+        <translation>The sheet was used, withdrawn or has expired. Please ask for a new one.</translation>
+    </message>
+    <message>
+        <source>Cổng dịch vụ không cấp chứng thư cho máy này. Mời hỏi đơn vị vận hành.</source>
+        <translation>The service gives this box no certificate. Please ask the operator.</translation>
+    </message>
+    <message>
+        <source>Máy chưa ghi được cài đặt. Mời xem đĩa của máy.</source>
+        <translation>The settings could not be written. Please look at the disk.</translation>
+    </message>
+    <message>
+        <source>Cổng dịch vụ đã nhận máy này</source>
+        <translation>The service knows this station</translation>
+    </message>
+    <message>
+        <source>Đang đăng ký với cổng dịch vụ</source>
+        <translation>Enrolling with the service</translation>
+    </message>
+    <message>
+        <source>Chưa đăng ký được</source>
+        <translation>Not enrolled yet</translation>
+    </message>
+    <message>
+        <source>Thử lại</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Tiếp tục</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Trạm</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Thuộc</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Máy đã có khóa và chứng thư riêng. Phiếu này hết tác dụng; mời hủy phiếu.</source>
+        <translation>It has a key and a certificate of its own. The sheet has served; please destroy it.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPartsPage</name>
+    <message>
+        <source>Các thiết bị của máy</source>
+        <translation>The devices</translation>
+    </message>
+    <message>
+        <source>Thiếu thiết bị nào, mời xem dây và nguồn của nó rồi hỏi lại. Có thể tiếp tục và lắp sau.</source>
+        <translation>If one is missing, look at its cable and power, then ask again. You can go on and connect it later.</translation>
+    </message>
+    <message>
+        <source>Tiếp tục</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Hỏi lại</source>
+        <translation>Ask again</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPrintPage</name>
+    <message>
+        <source>In thử một phiếu</source>
+        <translation>Print a test slip</translation>
+    </message>
+    <message>
+        <source>Mọi dấu rõ, khung chạm hai mép giấy, điện thoại đọc được mã QR là tốt.</source>
+        <translation>It is good when every mark is clear, the frame touches both edges and a telephone reads the QR code.</translation>
+    </message>
+    <message>
+        <source>Tiếp tục</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Máy in phiếu</source>
+        <translation>Slip printer</translation>
+    </message>
+    <message>
+        <source>Chưa in.</source>
+        <translation>Nothing printed yet.</translation>
+    </message>
+    <message>
+        <source>Máy in nói đã in xong.</source>
+        <translation>The printer says that it has printed.</translation>
+    </message>
+    <message>
+        <source>In thử</source>
+        <translation>Test print</translation>
+    </message>
+</context>
+<context>
+    <name>FirstReadyPage</name>
+    <message>
+        <source>Máy sẵn sàng phục vụ</source>
+        <translation>Ready to serve</translation>
+    </message>
+    <message>
+        <source>Bắt đầu phục vụ</source>
+        <translation>Begin to serve</translation>
+    </message>
+    <message>
+        <source>Phiếu đăng ký</source>
+        <translation>Enrolment sheet</translation>
+    </message>
+    <message>
+        <source>Hủy đi, không dùng lại được.</source>
+        <translation>Destroy it; it cannot be used again.</translation>
+    </message>
+    <message>
+        <source>Mã cho người phụ trách</source>
+        <translation>Codes for the staff</translation>
+    </message>
+    <message>
+        <source>Cấp bằng lệnh tramsoctl volunteer add và technician add.</source>
+        <translation>Given out by tramsoctl volunteer add and technician add.</translation>
+    </message>
+    <message>
+        <source>Chứng thư</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Máy tự gia hạn khi gần hết hạn.</source>
+        <translation>Renewed by the station itself before it runs out.</translation>
+    </message>
+</context>
+<context>
     <name>FollowPage</name>
     <message>
         <source>Rút hồ sơ này?</source>

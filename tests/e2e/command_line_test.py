@@ -273,9 +273,10 @@ class BadInput(unittest.TestCase):
             self.assertIn("--", done.stdout)
 
     def test_the_help_names_every_command_and_each_explains_itself(self):
-        commands = re.findall(r"^  ([a-z]+)  ", self.ctl("--help").stdout, re.MULTILINE)
+        commands = re.findall(r"^  ([a-z-]+)  ", self.ctl("--help").stdout, re.MULTILINE)
         self.assertEqual(commands, ["digitize", "qr", "card", "trust", "submit", "declaration", "outbox", "journal", "volunteer",
-                                    "technician", "service", "key", "status", "devices", "procedures", "settings"])
+                                    "technician", "service", "key", "status", "devices", "procedures", "enroll",
+                                    "enroll-sheet", "settings"])
         for command in commands:
             done = self.ctl(command, "--help")
             self.assertEqual(done.returncode, 0)

@@ -4,6 +4,7 @@
 
 #include "config/loader/settings.h"
 #include "kiosk/app/ctl/commands.h"
+#include "kiosk/app/ctl/enroll.h"
 #include "kiosk/app/ctl/pdf_drawing.h"
 #include "kiosk/app/ctl/print.h"
 #include "kiosk/base/guarded_main.h"
@@ -262,6 +263,7 @@ int run(int argc, char** argv) {
     addStatus(app, line);
     addDevices(app, line);
     addProcedures(app, line);
+    addEnroll(app, line.settings, line.code);
     addSettings(app);
     try {
         app.parse(argc, argv);
