@@ -6,9 +6,9 @@
 #include <sys/socket.h>
 
 #include <chrono>
-#include <cstdio>
 
 #include "portal/http_answers.h"
+#include "portal/log_line.h"
 #include "portal/routes.h"
 #include "portal/storage/trouble.h"
 
@@ -51,8 +51,9 @@ void log(const httplib::Request& request, const httplib::Response& response) {
     const auto spent = std::chrono::steady_clock::now() - arrived;
     const auto route = routeOf(request.path);
     const bool known = !route.empty() && routeAnswers(route, request.method);
-    fmt::print(stderr, "{} {} {} {}ms\n", known ? request.method : "-", route.empty() ? "-" : route,
-               response.status, std::chrono::duration_cast<std::chrono::milliseconds>(spent).count());
+    logLine(fmt::format("{} {} {} {}ms\n", known ? request.method : "-", route.empty() ? "-" : route,
+                        response.status,
+                        std::chrono::duration_cast<std::chrono::milliseconds>(spent).count()));
 }
 
 // What the library refuses by itself gets a body too.
