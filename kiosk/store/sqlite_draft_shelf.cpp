@@ -90,7 +90,9 @@ Result<DraftLabel> SqliteDraftShelf::park(const DraftLabel& draft, const DraftPa
             .and_then([&](Done) { return transaction.commit(); });
     });
     if (!parked) {
-        (void)pages_.remove(kept.id);  // otherwise swept at the next opening
+        // As for a dossier: while the log may still hold the label, the pages stay; otherwise swept at the next
+        // opening.
+        if (parked.error().code == FaultCode::DiskFull || store_.emptyLog()) (void)pages_.remove(kept.id);
         return tl::unexpected{parked.error()};
     }
     if (!replaces.empty()) {  // it is gone already; what is left of it goes at the next opening at the latest
