@@ -21,10 +21,6 @@ const EVP_MD* algorithmOf(std::string_view name) {
 
 }  // namespace
 
-void Checksum::Free::operator()(evp_md_ctx_st* context) const {
-    EVP_MD_CTX_free(context);
-}
-
 Answer<Checksum> Checksum::parse(std::string_view header) {
     const auto space = std::min(header.find(' '), header.size());
     const EVP_MD* algorithm = algorithmOf(header.substr(0, space));
@@ -32,10 +28,10 @@ Answer<Checksum> Checksum::parse(std::string_view header) {
     auto announced = decodeBase64(header.substr(std::min(space + 1, header.size())));
     if (!announced || announced->size() != static_cast<std::size_t>(EVP_MD_get_size(algorithm)))
         return refuse(400, "Upload-Checksum is not a digest of its algorithm in base64");
-    Context context{EVP_MD_CTX_new()};
+    DigestContext context{EVP_MD_CTX_new()};
     if (EVP_DigestInit_ex(context.get(), algorithm, nullptr) != 1)
         return refuse(500, "the digest cannot be computed");
-    return Checksum{std::move(context), std::move(*announced)};
+    return Checksum{std::move(context), std::move(*announced), algorithm == EVP_sha256()};
 }
 
 void Checksum::add(std::string_view bytes) {

@@ -2,13 +2,12 @@
 // The checksum extension of tus: what one part of an upload must hash to.
 #pragma once
 
-#include <memory>
 #include <string>
 #include <string_view>
 
+#include "portal/digest.h"
+#include "portal/digest_context.h"
 #include "portal/refusal.h"
-
-struct evp_md_ctx_st;
 
 namespace portal {
 
@@ -25,17 +24,18 @@ public:
     void add(std::string_view bytes);
     // True when what was added has the announced digest. Called once, at the end.
     [[nodiscard]] bool holds();
+    // True for SHA-256; then sha256(), once it holds(), is what was added hashes to: 64 lower-case hex
+    // digits.
+    [[nodiscard]] bool isSha256() const { return isSha256_; }
+    [[nodiscard]] std::string sha256() const { return hexDigits(announced_); }
 
 private:
-    struct Free {
-        void operator()(evp_md_ctx_st* context) const;
-    };
-    using Context = std::unique_ptr<evp_md_ctx_st, Free>;
-    Checksum(Context context, std::string announced)
-        : context_{std::move(context)}, announced_{std::move(announced)} {}
+    Checksum(DigestContext context, std::string announced, bool isSha256)
+        : context_{std::move(context)}, announced_{std::move(announced)}, isSha256_{isSha256} {}
 
-    Context context_;
+    DigestContext context_;
     std::string announced_;  // the digest's bytes
+    bool isSha256_;
 };
 
 }  // namespace portal

@@ -81,6 +81,12 @@ public:
 
     // Waits for a free connection. One that is broken fails at its first statement.
     [[nodiscard]] virtual std::unique_ptr<Connection> connection() = 0;
+    // One for statements whose loss would cost no more than bytes sent again: they outlive the process at
+    // once, and a power cut once settle() was called after them.
+    [[nodiscard]] virtual std::unique_ptr<Connection> hastyConnection() { return connection(); }
+    // Makes durable what was done on hasty connections, in one go for all who wait for it; false, noted as
+    // storageTrouble(), when that failed.
+    [[nodiscard]] virtual bool settle() { return true; }
     // True when other processes serve from it too.
     [[nodiscard]] virtual bool shared() const = 0;
 };

@@ -2,15 +2,18 @@
 // SHA-256 of texts and files.
 #pragma once
 
+#include <array>
 #include <filesystem>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 
-struct evp_md_ctx_st;
+#include "portal/digest_context.h"
 
 namespace portal {
+
+// Bytes as lower-case hex digits.
+[[nodiscard]] std::string hexDigits(std::string_view bytes);
 
 // 64 lower-case hex digits.
 [[nodiscard]] std::string sha256Hex(std::string_view bytes);
@@ -27,14 +30,12 @@ public:
     RunningDigest();
 
     void add(std::string_view bytes);
-    // 64 lower-case hex digits. Called once, at the end.
+    // 32 bytes, or 64 lower-case hex digits. Either is called once, at the end.
+    [[nodiscard]] std::array<unsigned char, 32> bytes();
     [[nodiscard]] std::string hex();
 
 private:
-    struct Free {
-        void operator()(evp_md_ctx_st* context) const;
-    };
-    std::unique_ptr<evp_md_ctx_st, Free> context_;
+    DigestContext context_;
 };
 
 // Compares two secrets in a time that does not depend on where they differ.

@@ -29,7 +29,8 @@ Descriptor openToAppend(const std::filesystem::path& file) {
 }
 
 bool createFile(const std::filesystem::path& file) {
-    return writeNewFile(file, {});
+    return Descriptor{::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600)}
+        .open();
 }
 
 bool writeAll(const Descriptor& file, std::string_view bytes) {
@@ -40,6 +41,12 @@ bool writeAll(const Descriptor& file, std::string_view bytes) {
         bytes.remove_prefix(static_cast<std::size_t>(written));
     }
     return true;
+}
+
+void beginSync(const Descriptor& file, std::uint64_t offset, std::uint64_t size) {
+    // Where it cannot be begun, the sync at the end does it all.
+    static_cast<void>(::sync_file_range(file.number(), static_cast<off64_t>(offset),
+                                        static_cast<off64_t>(size), SYNC_FILE_RANGE_WRITE));
 }
 
 bool syncFile(const Descriptor& file) {

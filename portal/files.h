@@ -30,10 +30,13 @@ private:
 
 // Opens for writing at the end; never follows a link in the last part of the path.
 [[nodiscard]] Descriptor openToAppend(const std::filesystem::path& file);
-// A new empty file (mode 0600), its name durable in its folder; false when it exists or cannot be made.
+// A new empty file (mode 0600); its name is durable once its folder is synced. False when it exists or cannot
+// be made.
 [[nodiscard]] bool createFile(const std::filesystem::path& file);
 // Writes all of it, however often the system stops half-way.
 [[nodiscard]] bool writeAll(const Descriptor& file, std::string_view bytes);
+// Begins to write so many bytes from an offset on to the disk, so that the sync at the end is short.
+void beginSync(const Descriptor& file, std::uint64_t offset, std::uint64_t size);
 // Content to the disk; names of a folder to the disk.
 [[nodiscard]] bool syncFile(const Descriptor& file);
 [[nodiscard]] bool syncFolder(const std::filesystem::path& folder);

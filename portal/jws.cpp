@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "portal/base64.h"
+#include "portal/digest_context.h"
 #include "portal/ids.h"
 
 namespace portal {
@@ -18,9 +19,6 @@ constexpr std::size_t kSignatureBytes = 64;
 
 struct FreeKey {
     void operator()(EVP_PKEY* key) const { EVP_PKEY_free(key); }
-};
-struct FreeContext {
-    void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
 };
 
 // RFC 4648 §5 without padding.
@@ -77,7 +75,7 @@ bool holds(const Jws& jws, std::string_view payload) {
     const std::string raw = bytesOf(jws.key);
     const std::unique_ptr<EVP_PKEY, FreeKey> key{EVP_PKEY_new_raw_public_key(
         EVP_PKEY_ED25519, nullptr, reinterpret_cast<const unsigned char*>(raw.data()), raw.size())};
-    const std::unique_ptr<EVP_MD_CTX, FreeContext> context{EVP_MD_CTX_new()};
+    const DigestContext context{EVP_MD_CTX_new()};
     const std::string text = jws.header + "." + encodeBase64Url(payload);
     return key && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1 &&
            EVP_DigestVerify(context.get(), reinterpret_cast<const unsigned char*>(jws.signature.data()),

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "portal/decision.h"
+#include "portal/document_lookup.h"
 #include "portal/http_answers.h"
 #include "portal/services.h"
 #include "portal/status.h"
@@ -83,15 +84,12 @@ void show(const Request& request, Response& response, Services& services) {
 }
 
 void showRevisionDocument(const Request& request, Response& response, Services& services) {
-    const auto dossier = services.book.findByCode(request.matches[1]);
-    const auto revision = dossier ? revisionOf(*dossier, request.matches[2]) : std::nullopt;
-    answerPdf(response, revision ? services.intake.document(revision->id, request.matches[3]) : nullptr);
+    answerPdf(response,
+              laterDocumentOf(services, request.matches[1], request.matches[2], request.matches[3]));
 }
 
 void showDocument(const Request& request, Response& response, Services& services) {
-    const auto dossier = services.book.findByCode(request.matches[1]);
-    const auto file = dossier ? services.intake.document(dossier->id, request.matches[2]) : nullptr;
-    answerPdf(response, file);
+    answerPdf(response, documentOf(services, request.matches[1], request.matches[2]));
 }
 
 void decide(const Request& request, Response& response, const ContentReader& reader, Services& services,

@@ -2,20 +2,22 @@
 #include "portal/server.h"
 
 #include <fmt/format.h>
-#include <httplib.h>
 #include <sys/socket.h>
 
 #include <chrono>
-#include <cstdio>
 
 #include "portal/http_answers.h"
+#include "portal/http_server.h"
+#include "portal/log_line.h"
 #include "portal/routes.h"
 #include "portal/storage/trouble.h"
 
 namespace portal {
 namespace {
 
-constexpr std::size_t kThreads = 24;
+// One for each caller at a time: as many slow stations as a ward's service meets, and some more. A part on
+// its way to a blob store is held in memory, so of several processes each takes fewer.
+constexpr std::size_t kThreads = 256, kThreadsOfMany = 32;
 constexpr std::chrono::seconds kSilence{10};  // the longest pause within a request or an answer
 
 // When the request this thread is answering came through the gate.
@@ -51,8 +53,9 @@ void log(const httplib::Request& request, const httplib::Response& response) {
     const auto spent = std::chrono::steady_clock::now() - arrived;
     const auto route = routeOf(request.path);
     const bool known = !route.empty() && routeAnswers(route, request.method);
-    fmt::print(stderr, "{} {} {} {}ms\n", known ? request.method : "-", route.empty() ? "-" : route,
-               response.status, std::chrono::duration_cast<std::chrono::milliseconds>(spent).count());
+    logLine(fmt::format("{} {} {} {}ms\n", known ? request.method : "-", route.empty() ? "-" : route,
+                        response.status,
+                        std::chrono::duration_cast<std::chrono::milliseconds>(spent).count()));
 }
 
 // What the library refuses by itself gets a body too.
@@ -60,12 +63,10 @@ void explain(const httplib::Request&, httplib::Response& response) {
     if (response.body.empty()) answerRefusal(response, {response.status, "the request was not understood"});
 }
 
-void setLimits(httplib::Server& http) {
-    http.new_task_queue = [] { return new httplib::ThreadPool{kThreads}; };  // the library deletes it
-    http.set_keep_alive_max_count(1);  // a refused body may stay unread, so no connection serves twice
-    http.set_keep_alive_timeout(kSilence.count());
-    http.set_read_timeout(kSilence);
-    http.set_write_timeout(kSilence);
+void setLimits(HttpServer& http, bool oneOfMany) {
+    const auto threads = oneOfMany ? kThreadsOfMany : kThreads;
+    http.new_task_queue = [threads] { return new httplib::ThreadPool{threads}; };  // the library deletes it
+    http.setSilence(kSilence);
     http.set_payload_max_length(kLongestUpload);
     http.set_tcp_nodelay(true);
     // Not SO_REUSEPORT, the library's habit: two services must not share a port unnoticed.
@@ -77,8 +78,8 @@ void setLimits(httplib::Server& http) {
 
 }  // namespace
 
-Server::Server(Services& services) : services_{services}, http_{std::make_unique<httplib::Server>()} {
-    setLimits(*http_);
+Server::Server(Services& services) : services_{services}, http_{std::make_unique<HttpServer>()} {
+    setLimits(*http_, services.database.shared());
     http_->set_default_headers({{"TramSo-Service", "1"}, {"X-Content-Type-Options", "nosniff"}});
     http_->set_pre_routing_handler(gate);
     http_->set_error_handler(explain);
@@ -103,9 +104,9 @@ Server::~Server() {
 std::optional<int> Server::bind(const std::string& host, int port) {
     if (port == 0) {
         const int got = http_->bind_to_any_port(host);
-        return got > 0 ? std::optional{got} : std::nullopt;
+        return got > 0 && http_->widenDoor() ? std::optional{got} : std::nullopt;
     }
-    return http_->bind_to_port(host, port) ? std::optional{port} : std::nullopt;
+    return http_->bind_to_port(host, port) && http_->widenDoor() ? std::optional{port} : std::nullopt;
 }
 
 bool Server::start() {

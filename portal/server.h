@@ -12,6 +12,8 @@
 
 namespace portal {
 
+class HttpServer;
+
 class Server {
 public:
     // `services` outlive it.
@@ -30,7 +32,7 @@ public:
 
 private:
     Services& services_;
-    std::unique_ptr<httplib::Server> http_;
+    std::unique_ptr<HttpServer> http_;
     std::thread thread_;
     std::atomic<bool> ended_{false};
 };

@@ -5,6 +5,7 @@
 
 #include "portal/http_answers.h"
 #include "portal/pace.h"
+#include "portal/request_body.h"
 
 namespace portal {
 namespace {
@@ -33,11 +34,11 @@ Answer<PartHead> partHead(const httplib::Request& request, std::uint64_t offset)
 
 // Reads the body into the part; how far the upload has come, or why not. `whole` tells whether the request
 // came to its end.
-Answer<std::uint64_t> readInto(IncomingPart& part, const httplib::ContentReader& body,
-                               const Services& services, bool& whole) {
+Answer<std::uint64_t> readInto(IncomingPart& part, const httplib::Request& request,
+                               const httplib::ContentReader& body, const Services& services, bool& whole) {
     Pace pace;
-    whole = body([&](const char* data, std::size_t size) {
-        return part.take({data, size}) && pace.keepsUp(size) && !services.stopping;
+    whole = readBody(request, body, [&](std::string_view piece) {
+        return part.take(piece) && pace.keepsUp(piece.size()) && !services.stopping;
     });
     return part.finish(whole);
 }
@@ -70,7 +71,7 @@ Answer<std::uint64_t> receiveFirst(const std::string& id, const httplib::Request
         return tl::make_unexpected(part.error());
     }
     bool whole = false;
-    auto offset = readInto(*part, body, services, whole);
+    auto offset = readInto(*part, request, body, services, whole);
     if (offset && !whole) return refuse(400, "the body broke off");
     return offset;
 }
@@ -118,7 +119,7 @@ void receivePart(const std::string& id, const httplib::Request& request, httplib
         return answerRefusal(response, part.error());
     }
     bool whole = false;
-    const auto offset = readInto(*part, body, services, whole);
+    const auto offset = readInto(*part, request, body, services, whole);
     if (!offset) return answerRefusal(response, offset.error());
     response.set_header("Upload-Offset", std::to_string(*offset));
     tellExpiry(id, response, services.uploads);

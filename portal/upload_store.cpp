@@ -26,7 +26,8 @@ Answer<std::string> UploadStore::create(std::uint64_t length, const UploadMetada
     sweepNowAndThen();
     const auto id = drawHex(16);
     if (!id || !bytes_.begin(*id)) return refuseForDisk();
-    const auto connection = database_.connection();
+    // An upload without bytes may be lost in a power cut; its first bytes settle it.
+    const auto connection = database_.hastyConnection();
     auto insert = connection->prepare(
         "INSERT INTO uploads(id,dossier,filename,sha256,length,metadata) VALUES(?,?,?,?,?,?)");
     insert.bind(1, *id).bind(2, metadata.dossier).bind(3, metadata.filename).bind(4, metadata.sha256);
@@ -80,8 +81,14 @@ bool IncomingPart::take(std::string_view piece) {
     broken_ = !growth_->add(piece);
     offset_ += piece.size();
     if (checksum_) checksum_->add(piece);
-    if (start_ == 0) digest_.add(piece);
+    if (start_ == 0 && !hashedByChecksum()) digest_.add(piece);
     return !broken_;
+}
+
+std::string IncomingPart::seen(bool whole) {
+    if (start_ > 0) return {};
+    if (!hashedByChecksum()) return digest_.hex();
+    return whole ? checksum_->sha256() : std::string{};
 }
 
 Answer<std::uint64_t> IncomingPart::finish(bool whole) {
@@ -90,10 +97,12 @@ Answer<std::uint64_t> IncomingPart::finish(bool whole) {
     if (tooMuch_) return refuse(413, "past the announced length");
     if (damaged) return refuse(460, "the part does not have the announced checksum");
     if (broken_ || !growth_->keep()) return refuseForDisk();
-    if (offset_ == length_) {
-        const auto verified = store_.verify(id_, start_ == 0 ? digest_.hex() : std::string{});
+    const bool complete = offset_ == length_;
+    if (complete) {
+        const auto verified = store_.verify(id_, seen(whole));
         if (!verified) return tl::make_unexpected(verified.error());
     }
+    if ((complete || start_ == 0) && !store_.database_.settle()) return refuseForDisk();
     return offset_;
 }
 
@@ -105,7 +114,7 @@ Answer<void> UploadStore::verify(const std::string& id, const std::string& seen)
         drop(id);
         return refuse(460, "the bytes do not have the announced SHA-256");
     }
-    const auto connection = database_.connection();
+    const auto connection = database_.hastyConnection();
     auto update = connection->prepare("UPDATE uploads SET complete=1 WHERE id=?");
     if (update.bind(1, id).step() != Step::Done) return refuseForDisk();
     return {};

@@ -66,6 +66,12 @@ private:
           start_{state.offset},
           checksum_{std::move(checksum)} {}
 
+    // Both are the same digest when the part is the document; it is computed once.
+    [[nodiscard]] bool hashedByChecksum() const { return checksum_ && checksum_->isSha256(); }
+    // The document's digest when it came in one go, otherwise "". `whole`: as for finish(), and the checksum
+    // holds.
+    [[nodiscard]] std::string seen(bool whole);
+
     UploadStore& store_;
     Lease lease_;
     std::unique_ptr<Growth> growth_;
@@ -124,7 +130,8 @@ private:
     // All uploads, or those of a dossier.
     [[nodiscard]] std::vector<Row> rows(const std::string& dossier = {});
     [[nodiscard]] Answer<UploadState> stateOf(const std::string& id);
-    // Marks a full upload complete; 460 and gone when its digest is another. `seen`: as UploadBytes::close().
+    // Marks a full upload complete, which is made durable by settle(), or found out anew; 460 and gone when
+    // its digest is another. `seen`: as UploadBytes::close().
     [[nodiscard]] Answer<void> verify(const std::string& id, const std::string& seen = {});
     void drop(const std::string& id);
     [[nodiscard]] bool expired(const Extent& extent) const { return extent.touched + keep_.count() <= now(); }

@@ -108,7 +108,7 @@ std::vector<Setting> makeList() {
         number("service.largest_file_mb", AT(service.largestFileMb), 1, 100,
                "Largest document the service takes, MB; each portal has its own limit"),
         folder("store.folder", AT(store.folder), "Where dossiers are kept until they are delivered"),
-        folder("store.key_file", AT(store.keyFile), "The key they are sealed with; made at first start"),
+        folder("store.key_file", AT(store.keyFile), "The key they are sealed with; made at first start unless systemd hands it over"),
         days("store.keep_entries_days", AT(store.keepEntries),
              "How long reference and code of a delivered dossier are kept"),
         days("store.keep_consents_days", AT(store.keepConsents),

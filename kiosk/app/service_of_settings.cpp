@@ -19,9 +19,25 @@ tl::unexpected<StartProblem> problemOf(std::string text) {
     return tl::unexpected{StartProblem{std::move(text)}};
 }
 
+// Whether an address leads to this very machine, by its letters alone: a name is never looked up.
+bool isOwnMachine(std::string_view url) {
+    constexpr std::string_view kScheme = "http://", kLoopback = "127.";
+    if (!url.starts_with(kScheme)) return false;
+    url.remove_prefix(kScheme.size());
+    std::string_view host = url.substr(0, url.find_first_of("/?#\\"));
+    if (host.find('@') != std::string_view::npos) return false;  // what stands before it is no host
+    if (host == "[::1]" || host.starts_with("[::1]:")) return true;
+    host = host.substr(0, host.find(':'));
+    return host == "localhost" ||
+           (host.starts_with(kLoopback) && host.find_first_not_of("0123456789.") == std::string_view::npos);
+}
+
 // Why the station could never prove itself, or the service; empty when nothing stands against it.
 std::string problemOfProof(const Settings::Service& service) {
     const bool secure = service.url.starts_with("https://");
+    if (!secure && !isOwnMachine(service.url))
+        return "service.url needs https:// for everything but this machine itself: dossiers never leave it "
+               "in the clear";
     if (!secure && !service.caFile.empty()) return "service.ca_file needs a service.url with https://";
     if (!secure && !service.certificateFile.empty())
         return "service.certificate_file needs a service.url with https://";

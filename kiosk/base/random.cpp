@@ -17,4 +17,13 @@ void SystemRandom::fill(std::span<std::byte> out) {
     }
 }
 
+std::uint32_t drawBelow(std::uint32_t bound, Random& random) {
+    // Those above the last whole multiple would make the small numbers likelier.
+    const std::uint32_t fair = UINT32_MAX / bound * bound;
+    std::uint32_t drawn = 0;
+    do random.fill(std::as_writable_bytes(std::span{&drawn, 1}));
+    while (drawn >= fair);
+    return drawn % bound;
+}
+
 }  // namespace tramso

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 
 namespace tramso {
@@ -20,5 +21,8 @@ class SystemRandom final : public Random {
 public:
     void fill(std::span<std::byte> out) override;
 };
+
+// A number from 0 to `bound` - 1, every one as likely as any other; `bound` is at least 1.
+[[nodiscard]] std::uint32_t drawBelow(std::uint32_t bound, Random& random);
 
 }  // namespace tramso

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <cstdlib>
 
 #include "kiosk/base/files.h"
 #include "kiosk/crypto/sealing.h"
@@ -15,6 +16,13 @@ bool readableByOthers(const std::filesystem::path& path) {
     return failed || (status.permissions() & kOthers) != std::filesystem::perms::none;
 }
 
+// What systemd hands to a service lies in a folder that is this service's alone; the modes in it tell of the
+// access list by which that is done, not of others.
+bool isCredential(const std::filesystem::path& file) {
+    const char* folder = std::getenv("CREDENTIALS_DIRECTORY");
+    return folder != nullptr && *folder != '\0' && file.parent_path() == folder;
+}
+
 Result<Key> makeKeyFile(const std::filesystem::path& file, Random& random) {
     Key key = makeKey(random);
     if (const auto written = writeFile(file, key.bytes()); !written) return tl::unexpected{written.error()};
@@ -27,8 +35,9 @@ Result<Key> loadOrMakeKey(const std::filesystem::path& file, Random& random) {
     // Only when there is surely nothing: a link that leads nowhere or a failing disk may hide the real key.
     std::error_code failed;
     const auto type = std::filesystem::symlink_status(file, failed).type();
-    if (type == std::filesystem::file_type::not_found) return makeKeyFile(file, random);
-    if (readableByOthers(file)) return fail(FaultCode::StoreLocked, "key permissions");
+    const bool handed = isCredential(file);
+    if (!handed && type == std::filesystem::file_type::not_found) return makeKeyFile(file, random);
+    if (!handed && readableByOthers(file)) return fail(FaultCode::StoreLocked, "key permissions");
     Key key;
     auto content = readFile(file, key.bytes().size());
     if (!content || content->size() != key.bytes().size()) return fail(FaultCode::StoreLocked, "key file");

@@ -33,7 +33,8 @@ using Key = Secret<32>;
 
 // The station's key-encryption key from a file of 32 bytes; made (mode 0600, durable) when the file is not
 // there. StoreLocked when the file has another size, may be read or written by others, or cannot be looked
-// at; it is never replaced.
+// at; it is never replaced. A file of $CREDENTIALS_DIRECTORY is systemd's: it is never made, and its folder
+// keeps others out.
 [[nodiscard]] Result<Key> loadOrMakeKey(const std::filesystem::path& file, Random& random);
 
 }  // namespace tramso

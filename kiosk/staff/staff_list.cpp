@@ -17,11 +17,7 @@ constexpr std::uint32_t kPins = 1'000'000;
 
 // Six digits, every one of them as likely as any other.
 std::string drawPin(Random& random) {
-    constexpr std::uint32_t kFair = UINT32_MAX / kPins * kPins;
-    std::uint32_t drawn = 0;
-    do random.fill(std::as_writable_bytes(std::span{&drawn, 1}));
-    while (drawn >= kFair);
-    return fmt::format("{:06}", drawn % kPins);
+    return fmt::format("{:06}", drawBelow(kPins, random));
 }
 
 std::optional<std::string> freeNumber(const StaffList& list) {

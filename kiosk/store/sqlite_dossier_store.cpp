@@ -112,14 +112,29 @@ Result<bool> SqliteDossierStore::known(const std::string& id) {
 Result<Done> SqliteDossierStore::commit(const Dossier& dossier, std::span<const Bytes> pdfs) {
     const std::scoped_lock lock{mutex_};
     if (pdfs.size() != dossier.documents.size()) return fail(FaultCode::BadData, "documents and pdfs");
+    if (auto certain = makeCertain(); !certain) return certain;
     const auto before = known(dossier.id);
     if (!before) return tl::unexpected{before.error()};
     if (*before) return Done{};
     const Key key = makeKey(random_);
     if (auto put = blobs_.put(dossier.id, pdfs, key, random_); !put) return put;
     auto inserted = insert(dossier, key);
-    if (!inserted) (void)blobs_.remove(dossier.id);  // otherwise swept at the next opening
+    if (inserted) return inserted;
+    // A log that could not be synced may hold the row all the same, and a program that is killed now finds it
+    // there again: the documents go only when it cannot. A full disk has no room for the row's end.
+    doubtful_ = inserted.error().code != FaultCode::DiskFull;
+    if (makeCertain()) (void)blobs_.remove(dossier.id);  // otherwise swept at the next opening
     return inserted;
+}
+
+Result<Done> SqliteDossierStore::makeCertain() {
+    if (!doubtful_) return Done{};
+    auto emptying = database_.prepare("PRAGMA wal_checkpoint(TRUNCATE)");
+    if (!emptying) return tl::unexpected{emptying.error()};
+    const auto row = emptying->step();
+    if (!row) return tl::unexpected{row.error()};
+    doubtful_ = !*row || emptying->number(0) != 0;  // not 0: another program is looking into the log
+    return doubtful_ ? Result<Done>{fail(FaultCode::StoreBroken, "log in use")} : Done{};
 }
 
 Result<Done> SqliteDossierStore::insert(const Dossier& dossier, const Key& key) {

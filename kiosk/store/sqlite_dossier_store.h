@@ -51,6 +51,9 @@ private:
     [[nodiscard]] Result<Done> insertEntry(const Dossier& dossier, const std::string& manifest,
                                            const Key& dossierKey);
     // Keeps who agreed to what, sealed, and enters the dossier in the journal.
+    // After a commit that failed: rids the log of what a killed program might find there. True when nothing
+    // is left in doubt.
+    [[nodiscard]] Result<Done> makeCertain();
     [[nodiscard]] Result<Done> noteConsents(const Dossier& dossier, const std::string& manifest);
     // Destroys a delivered dossier's key, manifest and documents in one transaction; the outbox entry stays.
     [[nodiscard]] Result<Done> forget(const std::string& id, const std::string& dossierCode);
@@ -82,6 +85,7 @@ private:
     Journal journal_;  // refers to database_
     Random& random_;
     SqliteDraftShelf drafts_;  // refers to all of the above
+    bool doubtful_ = false;    // a commit failed, and its row may still be found in the log
 };
 
 }  // namespace tramso

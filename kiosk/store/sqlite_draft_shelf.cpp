@@ -12,7 +12,7 @@ using namespace store_rows;
 
 namespace {
 
-constexpr std::uint32_t kFirstNumber = 1000;  // four digits
+constexpr int kFirstNumber = 1000;  // four digits
 constexpr std::uint32_t kNumbers = 9000;
 constexpr std::size_t kMostDrafts = 500;  // far more than a station sees in a month
 
@@ -63,12 +63,10 @@ Result<int> SqliteDraftShelf::numberFor(const std::string& replaces) {
         return old->number;
     if (waiting->size() >= kMostDrafts) return fail(FaultCode::DiskFull, "too many drafts");
     // At random, so that an old slip hardly ever has the number of somebody else's draft.
-    std::uint32_t drawn = 0;
-    do {
-        store_.random.fill(std::as_writable_bytes(std::span{&drawn, 1}));
-        drawn = kFirstNumber + drawn % kNumbers;
-    } while (std::ranges::find(*waiting, static_cast<int>(drawn), &DraftLabel::number) != waiting->end());
-    return static_cast<int>(drawn);
+    int drawn = 0;
+    do drawn = kFirstNumber + static_cast<int>(drawBelow(kNumbers, store_.random));
+    while (std::ranges::find(*waiting, drawn, &DraftLabel::number) != waiting->end());
+    return drawn;
 }
 
 Result<DraftLabel> SqliteDraftShelf::park(const DraftLabel& draft, const DraftParts& parts,
@@ -92,7 +90,9 @@ Result<DraftLabel> SqliteDraftShelf::park(const DraftLabel& draft, const DraftPa
             .and_then([&](Done) { return transaction.commit(); });
     });
     if (!parked) {
-        (void)pages_.remove(kept.id);  // otherwise swept at the next opening
+        // As for a dossier: while the log may still hold the label, the pages stay; otherwise swept at the next
+        // opening.
+        if (parked.error().code == FaultCode::DiskFull || store_.emptyLog()) (void)pages_.remove(kept.id);
         return tl::unexpected{parked.error()};
     }
     if (!replaces.empty()) {  // it is gone already; what is left of it goes at the next opening at the latest

@@ -5,8 +5,8 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdio>
 
+#include "portal/log_line.h"
 #include "portal/notice/message_text.h"
 #include "portal/office/handed_in.h"
 
@@ -31,10 +31,10 @@ bool agreedToNotices(const HandedIn& handedIn) {
 
 // Nothing that points to a person.
 void logMessage(const WaitingMessage& message, Carried how) {
-    fmt::print(stderr, "{} {}\n", message.way,
-               how == Carried::Gone    ? "sent"
-               : how == Carried::Later ? "postponed"
-                                       : "dropped");
+    logLine(fmt::format("{} {}\n", message.way,
+                        how == Carried::Gone    ? "sent"
+                        : how == Carried::Later ? "postponed"
+                                                : "dropped"));
 }
 
 }  // namespace

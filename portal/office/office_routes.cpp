@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The officers' pages, docs/wire.md §7: coming in, looking.
 #include "portal/digest.h"
+#include "portal/document_lookup.h"
 #include "portal/http_answers.h"
 #include "portal/office/figures_page.h"
 #include "portal/office/office_frame.h"
@@ -57,14 +58,12 @@ void showDossierPage(const Request& request, Response& response, Services& servi
 }
 
 void showPdf(const Request& request, Response& response, Services& services, const Session&) {
-    const auto dossier = services.book.findByCode(request.matches[1]);
-    answerPdf(response, dossier ? services.intake.document(dossier->id, request.matches[2]) : nullptr);
+    answerPdf(response, documentOf(services, request.matches[1], request.matches[2]));
 }
 
 void showRevisionPdf(const Request& request, Response& response, Services& services, const Session&) {
-    const auto dossier = services.book.findByCode(request.matches[1]);
-    const auto revision = dossier ? revisionOf(*dossier, request.matches[2]) : std::nullopt;
-    answerPdf(response, revision ? services.intake.document(revision->id, request.matches[3]) : nullptr);
+    answerPdf(response,
+              laterDocumentOf(services, request.matches[1], request.matches[2], request.matches[3]));
 }
 
 void showResultPdf(const Request& request, Response& response, Services& services, const Session&) {

@@ -7,14 +7,26 @@
 namespace portal {
 namespace {
 
+// Bytes handed to the disk in one go while more are coming.
+constexpr std::uint64_t kAtOnce = std::uint64_t{1} << 20U;
+
 // Appends to the file; what was written stays, whatever happens to the program.
 class FileGrowth : public Growth {
 public:
     FileGrowth(std::filesystem::path path, Descriptor file, std::uint64_t start)
-        : path_{std::move(path)}, file_{std::move(file)}, start_{start} {}
+        : path_{std::move(path)}, file_{std::move(file)}, start_{start}, begun_{start}, end_{start} {}
 
-    bool add(std::string_view piece) override { return writeAll(file_, piece); }
-    bool keep() override { return syncFile(file_); }
+    bool add(std::string_view piece) override {
+        if (!writeAll(file_, piece)) return false;
+        end_ += piece.size();
+        if (end_ - begun_ >= kAtOnce) {
+            beginSync(file_, begun_, end_ - begun_);
+            begun_ = end_;
+        }
+        return true;
+    }
+    // The first bytes make the upload's name durable too.
+    bool keep() override { return syncFile(file_) && (start_ > 0 || syncFolder(path_.parent_path())); }
     void undo() override {
         std::error_code ignored;  // what stays then is seen by HEAD and caught by the document's digest
         std::filesystem::resize_file(path_, start_, ignored);
@@ -23,7 +35,8 @@ public:
 private:
     std::filesystem::path path_;
     Descriptor file_;
-    std::uint64_t start_;
+    std::uint64_t start_, begun_,
+        end_;  // offsets: of the part, of what the disk has not been given yet, its end
 };
 
 std::vector<std::string> namesIn(const std::filesystem::path& folder) {
@@ -58,7 +71,10 @@ std::unique_ptr<Growth> FileUploads::grow(const std::string& id, std::uint64_t o
 }
 
 std::optional<std::string> FileUploads::close(const std::string& id, const std::string& seen) {
-    return seen.empty() ? sha256OfFile(fileOf(id)) : seen;
+    if (!seen.empty()) return seen;
+    // Bytes whose writer died may not be on the disk yet.
+    const Descriptor file = openToAppend(fileOf(id));
+    return file.open() && syncFile(file) ? sha256OfFile(fileOf(id)) : std::nullopt;
 }
 
 void FileUploads::remove(const std::string& id) {

@@ -167,6 +167,11 @@ PostgresLink PostgresDatabase::connectUnlessVain() {
 }
 
 std::unique_ptr<Connection> PostgresDatabase::connection() {
+    {
+        std::unique_lock lock{mutex_};
+        returned_.wait(lock, [this] { return inUse_ < kMostConnections; });
+        ++inUse_;
+    }
     for (PostgresLink link = idle(); link; link = idle()) {
         // A server that went away has closed the connection: that is seen before anything is asked. Twice,
         // for its last words come first.
@@ -178,9 +183,14 @@ std::unique_ptr<Connection> PostgresDatabase::connection() {
 }
 
 void PostgresDatabase::giveBack(PostgresLink link) {
-    if (PQstatus(link.get()) != CONNECTION_OK || PQtransactionStatus(link.get()) != PQTRANS_IDLE) return;
-    const std::lock_guard lock{mutex_};
-    idle_.push_back(std::move(link));
+    const bool good =
+        PQstatus(link.get()) == CONNECTION_OK && PQtransactionStatus(link.get()) == PQTRANS_IDLE;
+    {
+        const std::lock_guard lock{mutex_};
+        --inUse_;
+        if (good) idle_.push_back(std::move(link));
+    }
+    returned_.notify_one();
 }
 
 tl::expected<std::unique_ptr<PostgresDatabase>, std::string> PostgresDatabase::open(
@@ -192,7 +202,7 @@ tl::expected<std::unique_ptr<PostgresDatabase>, std::string> PostgresDatabase::o
         std::replace(why.begin(), why.end(), '\n', ' ');
         return tl::make_unexpected("--db: " + why);
     }
-    database->giveBack(std::move(link));
+    database->idle_.push_back(std::move(link));
     const std::string trouble = bringUpToDate(*database);
     if (trouble.empty()) return database;
     return tl::make_unexpected("--db: " + trouble);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <condition_variable>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -33,7 +34,7 @@ public:
     [[nodiscard]] std::unique_ptr<Connection> connection() override;
     [[nodiscard]] bool shared() const override { return true; }
 
-    // Takes back a connection nobody uses any more.
+    // Takes back a connection that connection() has given and nobody uses any more, whatever became of it.
     void giveBack(PostgresLink link);
 
 private:
@@ -45,8 +46,13 @@ private:
     // must not wait for each.
     [[nodiscard]] PostgresLink connectUnlessVain();
 
+    // Far fewer than the requests that may be at work at once: most of each is spent on bytes.
+    static constexpr int kMostConnections = 24;
+
     std::string address_, password_;
     std::mutex mutex_;
+    std::condition_variable returned_;
+    int inUse_ = 0;
     std::vector<PostgresLink> idle_;
     std::chrono::steady_clock::time_point vainUntil_;
 };

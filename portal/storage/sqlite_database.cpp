@@ -6,6 +6,7 @@
 
 #include "portal/moment.h"
 #include "portal/storage/sqlite_schema.h"
+#include "portal/storage/trouble.h"
 
 namespace portal {
 namespace {
@@ -62,10 +63,18 @@ private:
     std::unique_ptr<sqlite3_stmt, Finalize> statement_;
 };
 
-// The one connection, held as long as the connection lives.
+// The one connection, held as long as the connection lives. `synced`: each commit waits for the disk.
 class SqliteConnection : public Connection {
 public:
-    SqliteConnection(sqlite3* connection, std::mutex& mutex) : connection_{connection}, lock_{mutex} {}
+    SqliteConnection(sqlite3* connection, std::mutex& mutex, bool synced)
+        : connection_{connection}, lock_{mutex}, synced_{synced} {
+        if (!synced_) static_cast<void>(run("PRAGMA synchronous=NORMAL"));
+    }
+    ~SqliteConnection() override {
+        if (!synced_) static_cast<void>(run("PRAGMA synchronous=FULL"));
+    }
+    SqliteConnection(const SqliteConnection&) = delete;
+    SqliteConnection& operator=(const SqliteConnection&) = delete;
 
     Statement prepare(std::string_view sql) override {
         return Statement{std::make_unique<SqliteQuery>(connection_, sql)};
@@ -86,6 +95,7 @@ private:
 
     sqlite3* connection_;
     std::unique_lock<std::mutex> lock_;
+    const bool synced_;
 };
 
 // The day in Việt Nam, for what counts by days.
@@ -116,6 +126,8 @@ tl::expected<std::unique_ptr<SqliteDatabase>, std::string> SqliteDatabase::open(
                                 tellDay, nullptr, nullptr);
         const bool durable = database->connection()->run(kDurability);
         const std::string trouble = durable ? bringUpToDate(*database, file) : sqlite3_errmsg(connection);
+        if (trouble.empty() && !database->log_.open(file.string() + "-wal"))
+            return tl::make_unexpected(fmt::format("{}-wal: cannot be opened", file.string()));
         if (trouble.empty()) return database;
         return tl::make_unexpected(fmt::format("{}: {}", file.string(), trouble));
     }
@@ -123,7 +135,17 @@ tl::expected<std::unique_ptr<SqliteDatabase>, std::string> SqliteDatabase::open(
 }
 
 std::unique_ptr<Connection> SqliteDatabase::connection() {
-    return std::make_unique<SqliteConnection>(connection_.get(), mutex_);
+    return std::make_unique<SqliteConnection>(connection_.get(), mutex_, true);
+}
+
+std::unique_ptr<Connection> SqliteDatabase::hastyConnection() {
+    return std::make_unique<SqliteConnection>(connection_.get(), mutex_, false);
+}
+
+bool SqliteDatabase::settle() {
+    const bool settled = log_.wait();
+    if (!settled) noteStorageTrouble();
+    return settled;
 }
 
 }  // namespace portal

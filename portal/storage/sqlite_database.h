@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The embedded memory: one SQLite file, write-ahead log, every commit on the disk before it is believed.
+// The embedded memory: one SQLite file, write-ahead log, every commit on the disk before it is believed;
+// those of hasty connections before settle() returns.
 #pragma once
 
 #include <filesystem>
@@ -9,6 +10,7 @@
 #include <tl/expected.hpp>
 
 #include "portal/database.h"
+#include "portal/storage/shared_sync.h"
 
 struct sqlite3;
 
@@ -21,6 +23,8 @@ public:
         const std::filesystem::path& file);
 
     [[nodiscard]] std::unique_ptr<Connection> connection() override;
+    [[nodiscard]] std::unique_ptr<Connection> hastyConnection() override;
+    [[nodiscard]] bool settle() override;
     [[nodiscard]] bool shared() const override { return false; }
 
 private:
@@ -31,6 +35,7 @@ private:
 
     std::unique_ptr<sqlite3, Close> connection_;
     std::mutex mutex_;
+    SharedSync log_;  // the write-ahead log: whatever was committed stands there until it is in the file
 };
 
 }  // namespace portal

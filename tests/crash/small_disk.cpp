@@ -56,6 +56,11 @@ void SmallDisk::leaveFree(std::size_t bytes) {
     close(file);
 }
 
+bool SmallDisk::remount(Mode mode) {
+    const unsigned long flags = mode == Mode::ReadOnly ? MS_REMOUNT | MS_RDONLY : MS_REMOUNT;
+    return ::mount("none", path().c_str(), nullptr, flags, nullptr) == 0;
+}
+
 void SmallDisk::makeRoom() {
     std::filesystem::remove(path() / "ballast");
 }

@@ -21,6 +21,9 @@ public:
     void leaveFree(std::size_t bytes);
     // Takes away what leaveFree() put there.
     void makeRoom();
+    // Mounts it anew; false while a file is open for writing.
+    enum class Mode { Writable, ReadOnly };
+    [[nodiscard]] bool remount(Mode mode);
 
 private:
     SmallDisk() = default;

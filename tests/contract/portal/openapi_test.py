@@ -1,8 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """docs/openapi.yaml against the portal: every route is in it, and real answers are as it says."""
+import base64
+import hashlib
+import http.client
 import json
 import pathlib
 import re
+import sqlite3
 import subprocess
 import unittest
 
@@ -48,12 +52,17 @@ class OpenApi(unittest.TestCase):
         return jsonschema.Draft202012Validator(
             schema, resolver=jsonschema.RefResolver("", SPEC))
 
-    def ask(self, method, address, body=None, status=200, officer=False, headers=None):
+    def ask(self, method, address, body=None, status=200, officer=False, headers=None, token=None):
         """One request whose answer must be as the file says; its body."""
         given = {"Content-Type": "application/json"} if body is not None else {}
         data = body if isinstance(body, bytes) or body is None else json.dumps(body).encode()
         got, told, answer = self.ward.ask(method, address, data, given | (headers or {}),
-                                          self.ward.officer if officer else None)
+                                          token or (self.ward.officer if officer else None))
+        self.accept(method, address, status, got, told, answer)
+        return answer
+
+    def accept(self, method, address, status, got, told, answer):
+        """An answer must have this status, and be as the file says."""
         self.assertEqual(got, status, (method, address, answer))
         path = path_of(address)
         operation = operation_of(path, method.lower())
@@ -63,7 +72,17 @@ class OpenApi(unittest.TestCase):
         self.assertNotIn("missing", described, f"{method} {path}: {got} is not in the file")
         self.judge(described, told, answer, method)
         self.seen.add((method.lower(), path, got // 100))
-        return answer
+
+    def ask_without_length(self, method, address, headers, token=None):
+        """A request that does not say where its body ends: 411."""
+        connection = http.client.HTTPConnection(self.ward.listen, timeout=20)
+        self.addCleanup(connection.close)
+        connection.putrequest(method, address)
+        for name, value in {"Authorization": "Bearer " + (token or self.ward.token), **headers}.items():
+            connection.putheader(name, value)
+        connection.endheaders()
+        told = connection.getresponse()
+        self.accept(method, address, 411, told.status, told.headers, told.read())
 
     def judge(self, described, told, answer, method):
         kind = (told.get("Content-Type") or "").split(";")[0]
@@ -160,6 +179,82 @@ class OpenApi(unittest.TestCase):
         self.ask("PATCH", place, b"", 415, headers=tus)
         self.ask("DELETE", place, headers=tus, status=204)
         self.ask("DELETE", place, headers=tus, status=404)
+
+    def test_uploads_are_refused_as_the_file_says(self):
+        tus, bytes_type = {"Tus-Resumable": "1.0.0"}, {"Content-Type": "application/offset+octet-stream"}
+        place = self.ward.ask("POST", "/files/", b"", tus | {"Upload-Length": "4", "Upload-Metadata": self.metadata(b"four")})[1]["Location"]
+        for status, headers, body in (
+                (412, {}, b""), (400, tus, b""), (415, tus | {"Upload-Length": "4", "Content-Type": "text/plain"}, b"four"),
+                (413, tus | {"Upload-Length": "268435457", "Upload-Metadata": self.metadata(b"four")}, b""),
+                (460, tus | bytes_type | {"Upload-Length": "4", "Upload-Metadata": self.metadata(b"four")}, b"five")):
+            self.ask("POST", "/files/", body, status, headers=headers)
+        for status, headers, body in (
+                (412, {}, b""), (415, tus | {"Upload-Offset": "0"}, b"four"), (400, tus | bytes_type, b"four"),
+                (409, tus | bytes_type | {"Upload-Offset": "1"}, b"our"), (413, tus | bytes_type | {"Upload-Offset": "0"}, b"fourth"),
+                (460, tus | bytes_type | {"Upload-Offset": "0", "Upload-Checksum": "sha1 " + "A" * 27 + "="}, b"four")):
+            self.ask("PATCH", place, body, status, headers=headers)
+        self.ask_without_length("PATCH", place, tus | bytes_type | {"Upload-Offset": "0"})
+        self.ask_without_length("POST", "/files/", tus | bytes_type | {"Upload-Length": "4",
+                                                                       "Upload-Metadata": self.metadata(b"four")})
+        nowhere = "/files/" + "0" * 32
+        self.ask("PATCH", nowhere, b"four", 404, headers=tus | bytes_type | {"Upload-Offset": "0"})
+        for method in ("HEAD", "DELETE"):
+            self.ask(method, nowhere, status=404, headers=tus)
+            self.ask(method, nowhere, status=412)
+        for method, address in (("POST", "/files/"), ("PATCH", place), ("HEAD", place), ("DELETE", place)):
+            self.ask(method, address, None if method == "HEAD" else b"", 401, headers=tus, token="a-stranger-s-token")
+
+    def test_questions_and_decisions_are_refused_as_the_file_says(self):
+        code = self.ward.hand_in(1)
+        slip, one = "/api/v1/track/" + f"{1 + 0xabc000:032x}", "/api/v1/officer/dossiers/" + code
+        for method, address in (("GET", "/api/v1/service"), ("GET", slip), ("POST", slip + "/withdraw"), ("POST", "/api/v1/find"),
+                                ("PUT", "/api/v1/dossiers/" + "0" * 32), ("GET", one), ("POST", one + "/status"),
+                                ("GET", one + "/documents/01-to-khai.pdf"), ("GET", one + "/revisions/2/documents/01-to-khai.pdf")):
+            self.ask(method, address, None if method == "GET" else b"{}", 401, token="a-stranger-s-token")
+        long = b" " * 2_000_000
+        for method, address, officer in (("PUT", "/api/v1/dossiers/" + "0" * 32, False), ("POST", "/api/v1/find", False),
+                                         ("POST", slip + "/withdraw", False), ("POST", one + "/status", True)):
+            self.ask(method, address, long, 413, officer=officer)
+            self.ask_without_length(method, address, {"Content-Type": "application/json"}, self.ward.officer if officer else None)
+        self.ask("POST", "/officer/login", b"login=" + long, 413, headers={"Content-Type": "application/x-www-form-urlencoded"})
+        for left in range(5):
+            self.ask("POST", "/api/v1/find", {"reference": "TS-7K3M-92QE", "digits": f"000{left}"}, 404)
+        self.ask("POST", "/api/v1/find", {"reference": "TS-7K3M-92QE", "digits": "0009"}, 429)
+        self.ask("GET", one + "/revisions/2/documents/01-to-khai.pdf", officer=True, status=404)
+        self.ask("POST", "/api/v1/officer/dossiers/H29.0/status", {"status": 2}, officer=True, status=404)
+
+    def test_while_nothing_kept_can_be_asked_every_route_says_so_as_the_file_says(self):
+        code, tus = self.ward.hand_in(1), {"Tus-Resumable": "1.0.0"}
+        place = self.ward.upload(f"{9:032x}", b"four")
+        with sqlite3.connect(self.ward.data / "portal.sqlite") as memory:
+            for name, in memory.execute("SELECT name FROM sqlite_master WHERE type='table' AND name NOT LIKE 'sqlite_%'").fetchall():
+                memory.execute(f"DROP TABLE {name}")
+        words = {"{code}": code, "{token}": f"{1 + 0xabc000:032x}", "{file}": "01-to-khai.pdf", "{number}": "2"}
+        made = manifest(2, b"x")
+        bodies = {"/files/": b"", "/api/v1/dossiers/{id}": made, "/api/v1/find": {"reference": "TS-7K3M-92QD", "digits": "0123"},
+                  "/api/v1/officer/dossiers/{code}/status": {"status": 2}}
+        for path, item in SPEC["paths"].items():
+            for method in METHODS:
+                if "503" not in item.get(method, {}).get("responses", {}):
+                    continue
+                address = place if path == "/files/{id}" else path.replace("{id}", made["id"])
+                for word, value in words.items():
+                    address = address.replace(word, value)
+                if path == "/api/v1/officer/dossiers":
+                    address += "?status=1"
+                headers = {"Cookie": "tramso-officer=" + "a" * 64}
+                if path.startswith("/files/"):
+                    headers = tus | {"Upload-Length": "4", "Upload-Metadata": self.metadata(b"four"), "Upload-Offset": "4",
+                                     **({"Content-Type": "application/offset+octet-stream"} if method == "patch" else {})}
+                body = bodies.get(path, b"" if method in ("patch", "delete") else b"{}" if path.startswith("/api/") else b"token=x")
+                with self.subTest(method=method, path=path):
+                    self.ask(method.upper(), address, None if method in ("get", "head") else body, 503,
+                             officer=path.startswith("/api/v1/officer/"), headers=headers)
+
+    @staticmethod
+    def metadata(paper):
+        words = {"dossier": f"{9:032x}", "filename": "01-to-khai.pdf", "sha256": hashlib.sha256(paper).hexdigest()}
+        return ",".join(f"{key} {base64.b64encode(value.encode()).decode()}" for key, value in words.items())
 
 
 if __name__ == "__main__":

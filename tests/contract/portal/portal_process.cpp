@@ -90,6 +90,11 @@ PortalProcess::PortalProcess(std::vector<std::string> options)
     start();
 }
 
+PortalProcess::PortalProcess(At at)
+    : home_{makePortalFolder()}, data_{home_ / "data"}, host_{std::move(at.host)} {
+    start();
+}
+
 PortalProcess::PortalProcess(const PortalProcess& beside, std::vector<std::string> options)
     : options_{std::move(options)}, home_{makePortalFolder()}, data_{beside.data_}, places_{beside.places_} {
     REQUIRE(places_ != nullptr);
@@ -105,14 +110,14 @@ PortalProcess::~PortalProcess() {
 void PortalProcess::start() {
     int ends[2];
     REQUIRE(::pipe2(ends, O_CLOEXEC) == 0);
-    const std::string listen = "127.0.0.1:" + std::to_string(port_);  // 0 at first: any free one
+    const std::string listen = host_ + ":" + std::to_string(port_);  // 0 at first: any free one
     std::vector<std::string> options{"--listen", listen, "--data", data_.string()};
     options.insert(options.end(), options_.begin(), options_.end());
     child_ = spawn(options, ends[1], home_ / "log");
     ::close(ends[1]);
     const std::string line = firstLine(ends[0]);
     ::close(ends[0]);
-    const std::string start = "listening on http://127.0.0.1:";
+    const std::string start = "listening on http://" + host_ + ":";
     INFO(line << contentOf(home_ / "log"));
     REQUIRE(line.rfind(start, 0) == 0);
     port_ = std::stoi(line.substr(start.size()));

@@ -30,6 +30,11 @@ class PortalProcess {
 public:
     // `options` beside --listen and --data.
     explicit PortalProcess(std::vector<std::string> options = {});
+    // On another address than 127.0.0.1, an IPv4 one of the network the calling thread is in.
+    struct At {
+        std::string host;
+    };
+    explicit PortalProcess(At at);
     // One more process beside another, on the same folder and places; only in a sharedRun().
     PortalProcess(const PortalProcess& beside, std::vector<std::string> options);
     ~PortalProcess();
@@ -42,7 +47,7 @@ public:
     void start();
 
     [[nodiscard]] int port() const { return port_; }
-    [[nodiscard]] std::string url() const { return "http://127.0.0.1:" + std::to_string(port_); }
+    [[nodiscard]] std::string url() const { return "http://" + host_ + ":" + std::to_string(port_); }
     [[nodiscard]] const std::filesystem::path& data() const { return data_; }
     [[nodiscard]] std::string token() const;
     [[nodiscard]] const SharedPlaces& places() const { return *places_; }
@@ -60,6 +65,7 @@ private:
     std::vector<std::string> options_;
     std::filesystem::path home_, data_;
     std::shared_ptr<const SharedPlaces> places_;  // null: everything is in the folder
+    std::string host_ = "127.0.0.1";
     pid_t child_ = -1;
     int port_ = 0;
 };

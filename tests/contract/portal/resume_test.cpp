@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <chrono>
 #include <csignal>
+#include <deque>
 
 #include "tests/contract/portal/station.h"
 
@@ -77,6 +78,19 @@ TEST_CASE("while one request writes an upload another is told to come later") {
     CHECK(second.status == 423);
     CHECK(second.headers.count("retry-after") == 1);
     CHECK(station.ask("DELETE", location).status == 423);
+}
+
+TEST_CASE("a hundred senders that fall silent in the middle of a request hold up nobody else") {
+    const PortalProcess portal;
+    const Station station{portal};
+    const Paper paper = makePaper("a.pdf", 1000, 15);
+    const std::string location = station.create(kDossier, paper).headers.at("location");
+    std::deque<Station::RawConnection> silent;
+    for (int i = 0; i < 100; ++i) silent.emplace_back(portal.port(), "PUT /api/v1/dossiers/" + kDossier);
+    const auto begun = std::chrono::steady_clock::now();
+    CHECK(station.patch(location, 0, paper.bytes).status == 204);
+    CHECK(station.put(kDossier, makeManifest(kDossier, kToken, {paper})).status == 201);
+    CHECK(std::chrono::steady_clock::now() - begun < std::chrono::seconds{5});  // they are given up after ten
 }
 
 TEST_CASE("the service ends cleanly when it is told to, even with a sender connected") {

@@ -94,3 +94,20 @@ TEST_CASE("a key cannot be made where its folder is missing") {
     const ScratchFolder folder;
     CHECK(faultOf(folder.path() / "none" / "key") == FaultCode::FileUnwritable);
 }
+
+TEST_CASE("a key that systemd hands over is taken as it is, and never made where it is missing") {
+    const ScratchFolder folder;
+    REQUIRE(::setenv("CREDENTIALS_DIRECTORY", folder.path().c_str(), 1) == 0);
+    SystemRandom random;
+    const auto file = keyFile(folder, 32, perms::owner_read | perms::group_read);  // its access list shows there
+    const auto key = loadOrMakeKey(file, random);
+    REQUIRE(key);
+    CHECK(key->bytes().front() == std::byte{'k'});
+    CHECK(faultOf(folder.path() / "missing") == FaultCode::StoreLocked);
+    CHECK_FALSE(std::filesystem::exists(folder.path() / "missing"));
+    std::filesystem::create_directory(folder.path() / "elsewhere");
+    const auto copy = folder.path() / "elsewhere/key";
+    std::filesystem::copy(file, copy);
+    CHECK(faultOf(copy) == FaultCode::StoreLocked);
+    ::unsetenv("CREDENTIALS_DIRECTORY");
+}
