@@ -5,6 +5,7 @@
 #include <set>
 #include <tuple>
 
+#include "ocr/box_union.h"
 #include "ocr/fields/label_search.h"
 #include "ocr/fields/value_reader.h"
 #include "ocr/fields/value_shape.h"
@@ -22,20 +23,13 @@ std::vector<Row> allRows(std::span<const PageReading* const> pages) {
     return rows;
 }
 
-int clamped(double value) {
-    return static_cast<int>(std::clamp(value, -2e9, 2e9));
-}
-
 Box boxAround(const std::vector<const Word*>& words, int& confidence) {
-    double left = leftOf(*words.front()), right = left, top = words.front()->box.y, bottom = top;
+    Box box = words.front()->box;
     for (const Word* word : words) {
-        left = std::min(left, leftOf(*word));
-        right = std::max(right, rightOf(*word));
-        top = std::min(top, double{1} * word->box.y);
-        bottom = std::max(bottom, double{1} * word->box.y + word->box.height);
+        box = united(box, word->box);
         confidence = std::min(confidence, word->confidence);
     }
-    return {clamped(left), clamped(top), clamped(right - left), clamped(bottom - top)};
+    return box;
 }
 
 std::optional<FoundField> fieldAt(std::span<const Row> rows, std::span<const LabelPlace> places,
