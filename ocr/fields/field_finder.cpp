@@ -65,10 +65,12 @@ std::vector<FoundField> findFields(std::span<const PageReading* const> pages,
     const auto places = findLabels(rows, queries);
     std::vector<std::optional<FoundField>> found(queries.size());
     std::vector<bool> settled(queries.size(), false);
-    std::set<std::pair<std::size_t, std::size_t>> taken;  // row and start of labels already used
+    // Row and start of labels already used, and the column of those that name the cells of a row.
+    std::set<std::tuple<std::size_t, std::size_t, double>> taken;
     for (const LabelPlace* place : inOrder(places)) {
         // Two fields with the same label take its places one after the other.
-        if (settled[place->query] || !taken.emplace(place->row, place->from).second) continue;
+        const double column = place->column ? place->column->left : -1;
+        if (settled[place->query] || !taken.emplace(place->row, place->from, column).second) continue;
         found[place->query] = fieldAt(rows, places, *place, queries[place->query]);
         // A sure label with nothing behind it is a field left blank; another place would be another's value.
         settled[place->query] = found[place->query] || place->closed;

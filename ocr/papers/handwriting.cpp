@@ -55,6 +55,11 @@ Place placeOf(const std::vector<Row>& rows, const std::vector<LabelPlace>& label
                 row.bottom + kBelow * row.height,
                 row.height};
     place.left += 0.3 * row.height;  // the colon
+    if (label.column) {
+        place.left = label.column->left;
+        place.right = label.column->right;
+        return place;
+    }
     for (const LabelPlace& other : labels)
         if (other.row == label.row && other.from >= label.to && other.closed && other.score >= kSureLabel)
             place.right =
