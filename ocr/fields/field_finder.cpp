@@ -5,6 +5,7 @@
 #include <set>
 #include <tuple>
 
+#include "ocr/box_union.h"
 #include "ocr/fields/label_search.h"
 #include "ocr/fields/value_reader.h"
 #include "ocr/fields/value_shape.h"
@@ -22,20 +23,13 @@ std::vector<Row> allRows(std::span<const PageReading* const> pages) {
     return rows;
 }
 
-int clamped(double value) {
-    return static_cast<int>(std::clamp(value, -2e9, 2e9));
-}
-
 Box boxAround(const std::vector<const Word*>& words, int& confidence) {
-    double left = leftOf(*words.front()), right = left, top = words.front()->box.y, bottom = top;
+    Box box = words.front()->box;
     for (const Word* word : words) {
-        left = std::min(left, leftOf(*word));
-        right = std::max(right, rightOf(*word));
-        top = std::min(top, double{1} * word->box.y);
-        bottom = std::max(bottom, double{1} * word->box.y + word->box.height);
+        box = united(box, word->box);
         confidence = std::min(confidence, word->confidence);
     }
-    return {clamped(left), clamped(top), clamped(right - left), clamped(bottom - top)};
+    return box;
 }
 
 std::optional<FoundField> fieldAt(std::span<const Row> rows, std::span<const LabelPlace> places,
@@ -71,10 +65,12 @@ std::vector<FoundField> findFields(std::span<const PageReading* const> pages,
     const auto places = findLabels(rows, queries);
     std::vector<std::optional<FoundField>> found(queries.size());
     std::vector<bool> settled(queries.size(), false);
-    std::set<std::pair<std::size_t, std::size_t>> taken;  // row and start of labels already used
+    // Row and start of labels already used, and the column of those that name the cells of a row.
+    std::set<std::tuple<std::size_t, std::size_t, double>> taken;
     for (const LabelPlace* place : inOrder(places)) {
         // Two fields with the same label take its places one after the other.
-        if (settled[place->query] || !taken.emplace(place->row, place->from).second) continue;
+        const double column = place->column ? place->column->left : -1;
+        if (settled[place->query] || !taken.emplace(place->row, place->from, column).second) continue;
         found[place->query] = fieldAt(rows, places, *place, queries[place->query]);
         // A sure label with nothing behind it is a field left blank; another place would be another's value.
         settled[place->query] = found[place->query] || place->closed;

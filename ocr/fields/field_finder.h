@@ -29,7 +29,9 @@ enum class FieldShape {
 struct FieldQuery {
     std::string key;  // "child.name"
     // Printed labels, UTF-8 NFC, best first: "Họ, chữ đệm, tên". "Mẹ > Họ, chữ đệm, tên" looks only from the
-    // row that holds the heading "Mẹ" to the next heading any query mentions.
+    // row that holds the heading "Mẹ" to the next heading any query mentions. "Bên nữ | Họ, chữ đệm, tên" is
+    // the cell of a table, in the row of the label and the column of the heading; another heading some query
+    // mentions must stand beside that.
     std::vector<std::string> labels;
     FieldShape shape = FieldShape::Text;
 };

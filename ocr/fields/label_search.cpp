@@ -5,6 +5,7 @@
 
 #include "ocr/fields/near_match.h"
 #include "ocr/fields/section_search.h"
+#include "ocr/fields/table_search.h"
 
 namespace tramso {
 namespace {
@@ -114,6 +115,7 @@ struct Wanted {
     int rank;          // its place in the list of the query
     SectionRows rows;  // where to look
     bool anywhere;     // names no section
+    std::optional<ColumnSpan> column;
 };
 
 int scoreOf(const NearMatch& match, const Wanted& wanted, const Row& row) {
@@ -135,18 +137,49 @@ void searchRow(std::span<const Row> rows, std::size_t index, const Wanted& wante
     }
 }
 
-std::vector<Wanted> wantedLabels(std::span<const FieldQuery> queries,
-                                 const std::map<std::string, SectionRows>& sections, std::size_t rowCount) {
+// A label of one or two lines left of the columns; its cell is the value, or blank.
+void searchTable(std::span<const Row> rows, std::size_t index, const Wanted& wanted,
+                 std::vector<LabelPlace>& places) {
+    const std::size_t first = labelCell(rows, index, 1, *wanted.column).size();
+    for (const std::size_t lines : {1U, 2U}) {
+        const auto signs = labelCell(rows, index, lines, *wanted.column);
+        const auto found = findNear(signs, wanted.phrase, toleratedErrors(wanted.phrase.plain.size()));
+        if (found.empty() || found.front().from >= std::min(first, kMostItemSigns)) continue;
+        const std::size_t end = std::min(found.front().to, first);
+        LabelPlace place{wanted.query, index, found.front().from, end,  end, 0,
+                         true,         false, wanted.column,      lines};
+        place.score = scoreOf(found.front(), wanted, rows[index]);
+        if (place.score >= kWorstScore) places.push_back(place);
+        return;
+    }
+}
+
+std::vector<Wanted> wantedLabels(std::span<const Row> rows, std::span<const FieldQuery> queries,
+                                 const std::map<std::string, SectionRows>& sections) {
+    const auto columns = findColumns(rows, queries);
     std::vector<Wanted> all;
     for (std::size_t q = 0; q < queries.size(); ++q)
         for (std::size_t rank = 0; rank < queries[q].labels.size(); ++rank) {
-            const auto [section, label] = splitLabel(queries[q].labels[rank]);
-            const auto found = sections.find(section);
-            if (!section.empty() && found == sections.end()) continue;
+            const auto [section, column, label] = splitLabel(queries[q].labels[rank]);
             const auto signs = signsOf(label);
-            all.push_back({q, queries[q].shape, phraseOf(signs), !signs.empty() && isCapital(signs.front()),
-                           static_cast<int>(rank), section.empty() ? SectionRows{0, rowCount} : found->second,
-                           section.empty()});
+            Wanted wanted{q,
+                          queries[q].shape,
+                          phraseOf(signs),
+                          !signs.empty() && isCapital(signs.front()),
+                          static_cast<int>(rank),
+                          {0, rows.size()},
+                          section.empty() && column.empty(),
+                          std::nullopt};
+            const auto part = sections.find(section);
+            const auto cells = columns.find(column);
+            if ((!section.empty() && part == sections.end()) || (!column.empty() && cells == columns.end()))
+                continue;
+            if (part != sections.end()) wanted.rows = part->second;
+            if (cells != columns.end()) {
+                wanted.rows = {cells->second.first, cells->second.end};
+                wanted.column = cells->second.span;
+            }
+            all.push_back(std::move(wanted));
         }
     return all;
 }
@@ -156,9 +189,13 @@ std::vector<Wanted> wantedLabels(std::span<const FieldQuery> queries,
 std::vector<LabelPlace> findLabels(std::span<const Row> rows, std::span<const FieldQuery> queries) {
     const auto sections = findSections(rows, queries);
     std::vector<LabelPlace> places;
-    for (const Wanted& wanted : wantedLabels(queries, sections, rows.size()))
+    for (const Wanted& wanted : wantedLabels(rows, queries, sections))
         for (std::size_t row = wanted.rows.first; row < wanted.rows.end; ++row) {
             const std::size_t before = places.size();
+            if (wanted.column) {
+                searchTable(rows, row, wanted, places);
+                continue;
+            }
             searchRow(rows, row, wanted, places);
             const bool inside =
                 wanted.anywhere && std::any_of(sections.begin(), sections.end(), [row](const auto& s) {

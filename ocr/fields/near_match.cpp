@@ -2,6 +2,8 @@
 #include "ocr/fields/near_match.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 
 namespace tramso {
 namespace {
@@ -55,21 +57,72 @@ std::vector<NearMatch> allEnds(const std::vector<Letter>& letters, const Phrase&
     const std::size_t size = phrase.plain.size();
     std::vector<Cell> column(size + 1);
     std::vector<NearMatch> found;
+    // Cells above `top` have too many wrong letters already and never get fewer: they are left alone (Ukkonen
+    // 1985), which is most of them.
+    std::size_t top = 0;
     for (std::size_t j = 0; j < letters.size(); ++j) {
         // Where a word opens the phrase may begin, with any number of its first letters lost.
-        for (std::size_t i = 0; letters[j].opens && i <= size; ++i) column[i] = better(column[i], {i, j});
+        const std::size_t lost = std::min(mostWrong, size);
+        for (std::size_t i = 0; letters[j].opens && i <= lost; ++i) column[i] = better(column[i], {i, j});
+        if (letters[j].opens) top = std::max(top, lost);
         Cell diagonal = std::exchange(column[0], Cell{});
-        for (std::size_t i = 1; i <= size; ++i) {
+        std::size_t reached = 0;
+        for (std::size_t i = 1; i <= size && (i <= top + 1 || column[i - 1].wrong < mostWrong); ++i) {
             const Cell same = plus(diagonal, letters[j].plain == phrase.plain[i - 1] ? 0 : 1);
             diagonal = column[i];
             column[i] = better(same, better(plus(column[i], 1), plus(column[i - 1], 1)));
+            if (column[i].wrong <= mostWrong) reached = i;
         }
+        top = reached;
         const Cell& end = column[size];
         if (!letters[j].closes || end.wrong > mostWrong) continue;
         const std::span matched{letters.data() + end.start, j + 1 - end.start};
         found.push_back({letters[end.start].sign, letters[j].sign + 1, end.wrong, marksOff(matched, phrase)});
     }
     return found;
+}
+
+// Pairs of neighbouring letters.
+class LetterPairs {
+public:
+    void add(char32_t first, char32_t second) {
+        const std::size_t at = placeOf(first, second);
+        bits_[at / 64] |= std::uint64_t{1} << at % 64;
+    }
+    [[nodiscard]] bool has(char32_t first, char32_t second) const {
+        const std::size_t at = placeOf(first, second);
+        return (bits_[at / 64] >> at % 64 & 1U) != 0;
+    }
+
+private:
+    static constexpr std::size_t kKinds = 37;  // a–z, digits, all others as one
+
+    static std::size_t kindOf(char32_t letter) {
+        if (letter >= U'a' && letter <= U'z') return letter - U'a';
+        return isDigit(letter) ? 26 + (letter - U'0') : kKinds - 1;
+    }
+    static std::size_t placeOf(char32_t first, char32_t second) {
+        return kindOf(first) * kKinds + kindOf(second);
+    }
+
+    std::array<std::uint64_t, kKinds * kKinds / 64 + 1> bits_{};
+};
+
+// Whether the phrase can stand there at all: a wrong letter spoils two of its pairs of letters at most, the
+// others must be there (Ukkonen 1992). Most rows hold most phrases nowhere.
+bool mayHold(std::span<const Sign> signs, const Phrase& phrase, std::size_t mostWrong) {
+    const std::size_t pairs = phrase.plain.size() - 1;
+    if (pairs <= 2 * mostWrong) return true;
+    LetterPairs there;
+    char32_t before = 0;
+    for (const Sign& sign : signs) {
+        if (sign.plain == 0) continue;
+        if (before != 0) there.add(before, sign.plain);
+        before = sign.plain;
+    }
+    std::size_t lost = 0;
+    for (std::size_t i = 0; i < pairs; ++i) lost += there.has(phrase.plain[i], phrase.plain[i + 1]) ? 0U : 1U;
+    return lost <= 2 * mostWrong;
 }
 
 }  // namespace
@@ -89,7 +142,7 @@ Phrase phraseOf(const std::string& utf8) {
 }
 
 std::vector<NearMatch> findNear(std::span<const Sign> signs, const Phrase& phrase, std::size_t mostWrong) {
-    if (phrase.plain.empty()) return {};
+    if (phrase.plain.empty() || !mayHold(signs, phrase, mostWrong)) return {};
     auto found = allEnds(lettersOf(signs), phrase, mostWrong);
     std::stable_sort(found.begin(), found.end(), [](const NearMatch& a, const NearMatch& b) {
         return std::pair{a.wrong, a.marksOff} < std::pair{b.wrong, b.marksOff};

@@ -24,10 +24,35 @@ char32_t firstPoint(const std::string& utf8, char32_t otherwise) {
     return points.empty() ? otherwise : points.front();
 }
 
+struct Folded {
+    char32_t exact = 0;
+    char32_t plain = 0;
+};
+
+Folded foldedLetter(char32_t point) {
+    const std::string utf8 = toUtf8({point});
+    return {firstPoint(foldCase(utf8), point), firstPoint(withoutMarks(utf8), point)};
+}
+
+// Folding a letter takes a dozen allocations and a page is looked through many times: every letter is folded
+// once.
+const Folded& folded(char32_t letter) {
+    constexpr char32_t kLatinEnd = 0x250;    // Latin with its additions
+    constexpr char32_t kMoreLatin = 0x1E00;  // Latin Extended Additional, where most Vietnamese letters are
+    constexpr char32_t kMoreEnd = 0x1F00;
+    static const std::vector<Folded> all = [] {
+        std::vector<Folded> letters;
+        for (char32_t p = 0; p < kLatinEnd; ++p) letters.push_back(foldedLetter(p));
+        for (char32_t p = kMoreLatin; p < kMoreEnd; ++p) letters.push_back(foldedLetter(p));
+        return letters;
+    }();
+    return all[letter < kLatinEnd ? letter : letter - kMoreLatin + kLatinEnd];
+}
+
 Sign signOf(char32_t point, std::size_t word) {
     if (!isLetterOrDigit(point)) return {point, point, 0, word};
-    const std::string utf8 = toUtf8({point});
-    return {point, firstPoint(foldCase(utf8), point), firstPoint(withoutMarks(utf8), point), word};
+    const Folded& letter = folded(point);
+    return {point, letter.exact, letter.plain, word};
 }
 
 bool isSpace(char32_t point) {

@@ -47,9 +47,11 @@ std::size_t headingRow(std::span<const Row> rows, const std::string& section) {
 }  // namespace
 
 SplitLabel splitLabel(const std::string& label) {
-    const std::size_t at = label.find('>');
-    if (at == std::string::npos) return {"", label};
-    return {std::string{trim(label.substr(0, at))}, std::string{trim(label.substr(at + 1))}};
+    const std::size_t at = label.find_first_of(">|");
+    if (at == std::string::npos) return {"", "", label};
+    const std::string before{trim(std::string_view{label}.substr(0, at))};
+    const std::string after{trim(std::string_view{label}.substr(at + 1))};
+    return label[at] == '>' ? SplitLabel{before, "", after} : SplitLabel{"", before, after};
 }
 
 std::map<std::string, SectionRows> findSections(std::span<const Row> rows,

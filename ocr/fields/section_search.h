@@ -11,9 +11,11 @@
 
 namespace tramso {
 
-// A printed label, parted from the section it is looked for in: "Mẹ > Họ, chữ đệm, tên".
+// A printed label, parted from what it is looked for in: "Mẹ > Họ, chữ đệm, tên" from a section, "Bên nữ |
+// Họ, chữ đệm, tên" from the column of a table whose rows it names.
 struct SplitLabel {
     std::string section;  // empty: anywhere
+    std::string column;   // empty: beside or below the label
     std::string label;
 };
 

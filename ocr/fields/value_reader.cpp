@@ -2,7 +2,10 @@
 #include "ocr/fields/value_reader.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
+
+#include "ocr/fields/cell_reader.h"
 
 namespace tramso {
 namespace {
@@ -74,6 +77,13 @@ private:
 // The first sign of the word that holds sign i.
 std::size_t wordStart(const Row& row, std::size_t i) {
     while (i > 0 && row.signs[i - 1].word == row.signs[i].word) --i;
+    return i;
+}
+
+// The sign after the word that holds sign i.
+std::size_t wordEnd(const Row& row, std::size_t i) {
+    const std::size_t word = row.signs[i].word;
+    while (i < row.signs.size() && row.signs[i].word == word) ++i;
     return i;
 }
 
@@ -159,15 +169,18 @@ private:
         return stopAfter(row, 0, kNowhere) < rows_[row].signs.size();
     }
 
-    // Whether the row after `row` is the next line of the same page and starts no other field.
-    [[nodiscard]] bool followsFreely(std::size_t row) const {
+    // Whether the row after `row` is the next line of the same page and starts no other item.
+    [[nodiscard]] bool isNextLine(std::size_t row) const {
         if (row + 1 >= rows_.size() || rows_[row + 1].page != rows_[row].page) return false;
         const Row& next = rows_[row + 1];
         if (next.top - rows_[row].bottom > kNextLine * rows_[row].height || next.signs.empty()) return false;
         const bool footnote =
             next.signs.size() > 1 && next.signs[0].shown == U'(' && isDigit(next.signs[1].shown);
-        return !footnote && !startsItem(next) && !hasLabel(row + 1);
+        return !footnote && !startsItem(next);
     }
+
+    // … and no other field either.
+    [[nodiscard]] bool followsFreely(std::size_t row) const { return isNextLine(row) && !hasLabel(row + 1); }
 
     // Dots between label and value.
     [[nodiscard]] bool dotsBeforeValue() const {
@@ -199,7 +212,22 @@ private:
 
     // Nothing stands beside the label, and no dots that were left blank.
     [[nodiscard]] bool mayStandBelow(std::size_t stop) const {
-        return !dotsBeforeValue() && stop == label_.valueFrom && followsFreely(rowAbove());
+        return !dotsBeforeValue() && stop == label_.valueFrom && isNextLine(rowAbove());
+    }
+
+    // In a row that has labels too, as beside the photograph of an ID card, only what begins right under the
+    // label is its value.
+    [[nodiscard]] ReadValue rightUnder(std::size_t under) const {
+        const Row& row = rows_[label_.row];
+        const Row& next = rows_[under];
+        const double label = leftOf(*row.words[row.signs[label_.from].word]);
+        for (std::size_t i = 0; i < next.signs.size(); i = wordEnd(next, i)) {
+            if (std::abs(leftOf(*next.words[next.signs[i].word]) - label) > row.height) continue;
+            const std::size_t stop = stopAfter(under, i, kNowhere);
+            const Run run = reader(under).read(i, stop);
+            return run.value.words.empty() ? ReadValue{} : ReadValue{run.value.text, run.value.words, true};
+        }
+        return {};
     }
 
     // The part of the next row that stands under the label, before the next label's column.
@@ -207,6 +235,7 @@ private:
         const Row& row = rows_[label_.row];
         const std::size_t under = rowAbove() + 1;
         const Row& next = rows_[under];
+        if (hasLabel(under)) return rightUnder(under);
         const double left = leftOf(*row.words[row.signs[label_.from].word]) - 2 * row.height;
         double right = std::numeric_limits<double>::max();
         if (label_.valueFrom < row.signs.size()) right = leftOf(*row.words[row.signs[label_.valueFrom].word]);
@@ -214,13 +243,12 @@ private:
             const Run run = reader(under).read(from, next.signs.size());
             if (run.value.words.empty()) return {};
             const Word* last = run.value.words.back();
-            if (rightOf(*last) > left && leftOf(*run.value.words.front()) < right) {
-                ReadValue value = run.value;
-                value.below = true;
-                return value;
-            }
-            while (from < next.signs.size() && leftOf(*next.words[next.signs[from].word]) <= leftOf(*last))
-                ++from;
+            std::size_t end = from;
+            while (end < next.signs.size() && leftOf(*next.words[next.signs[end].word]) <= leftOf(*last))
+                ++end;
+            if (rightOf(*last) > left && leftOf(*run.value.words.front()) < right)
+                return {run.value.text, run.value.words, true};
+            from = end;
         }
         return {};
     }
@@ -266,7 +294,7 @@ private:
 
 ReadValue readValue(std::span<const Row> rows, std::span<const LabelPlace> places, const LabelPlace& label,
                     FieldShape shape) {
-    return ValueReader{rows, places, label, shape}.read();
+    return label.column ? readCell(rows, label) : ValueReader{rows, places, label, shape}.read();
 }
 
 }  // namespace tramso

@@ -9,6 +9,7 @@
 
 #include "kiosk/base/text.h"
 #include "ocr/fields/date_words.h"
+#include "ocr/fields/digit_groups.h"
 #include "ocr/fields/row.h"
 
 namespace tramso {
@@ -34,6 +35,18 @@ bool isLeftOfLeader(const std::u32string& text, std::size_t i) {
     return first.empty() || !isCapital(first.front()) || i - word > 2;  // "TP.", "Q."
 }
 
+// Whether a dot stands where a space was: "viện.Đa". Short words and capitals before it may be cut short:
+// "TP.Huế", "PGS.TS".
+bool isGluedDot(const std::u32string& text, std::size_t i) {
+    constexpr std::size_t kCutShort = 2;
+    if (text[i] != U'.' || i <= kCutShort || i + 1 >= text.size()) return false;
+    const auto around = signsOf(toUtf8(text.substr(i - kCutShort - 1, kCutShort + 1) + text[i + 1]));
+    return around.size() == kCutShort + 2 &&
+           std::ranges::all_of(around,
+                               [](const Sign& sign) { return sign.plain != 0 && !isDigit(sign.shown); }) &&
+           !isCapital(around[kCutShort]);
+}
+
 // Values typed on dots bring some of them along between their words. One or two may be meant; more are not.
 std::u32string withoutLeaderDots(std::u32string text) {
     constexpr std::size_t kMeant = 2;
@@ -41,6 +54,7 @@ std::u32string withoutLeaderDots(std::u32string text) {
     for (std::size_t i = 0; i + 1 < text.size(); ++i)
         if (isLeftOfLeader(text, i)) dots.push_back(i);
     for (const std::size_t i : dots) text[i] = dots.size() > kMeant ? U' ' : text[i];
+    for (std::size_t i = 0; i < text.size(); ++i) text[i] = isGluedDot(text, i) ? U' ' : text[i];
     return text;
 }
 
@@ -56,43 +70,6 @@ std::u32string tidied(const std::u32string& raw) {
     const std::size_t first = out.find_first_not_of(kEdgeSigns);
     if (first == std::u32string::npos) return {};
     return out.substr(first, out.find_last_not_of(kEdgeSigns) - first + 1);
-}
-
-// A digit, or the letter that is often read in its place; 0 for others.
-char32_t asDigit(char32_t point) {
-    if (isDigit(point)) return point;
-    if (point == U'O' || point == U'o' || point == U'Q') return U'0';
-    return point == U'l' || point == U'I' || point == U'|' || point == U'i' ? U'1' : U'\0';
-}
-
-// Digits side by side, and what stood before them.
-struct Group {
-    std::u32string before;
-    std::string digits;
-    int misread = 0;
-};
-
-// The text cut into groups of digits; letters that only look like digits count beside real ones.
-std::vector<Group> groupsOf(const std::u32string& text) {
-    std::vector<Group> groups;
-    std::u32string before;
-    for (std::size_t i = 0; i < text.size();) {
-        std::size_t end = i;
-        while (end < text.size() && asDigit(text[end]) != 0) ++end;
-        const auto first = text.begin() + static_cast<std::ptrdiff_t>(i);
-        const auto last = text.begin() + static_cast<std::ptrdiff_t>(end);
-        const auto real = std::count_if(first, last, isDigit<char32_t>);
-        if (real > 0) {
-            Group group{std::exchange(before, {}), "", static_cast<int>(last - first - real)};
-            std::for_each(first, last, [&](char32_t p) { group.digits += static_cast<char>(asDigit(p)); });
-            groups.push_back(std::move(group));
-        } else {
-            end = std::max(end, i + 1);
-            before.append(text, i, end - i);
-        }
-        i = end;
-    }
-    return groups;
 }
 
 // Between the numbers of a date: signs, or the words for month and year.
@@ -114,7 +91,7 @@ std::optional<ReadDate> fromDigits(const std::string& digits, std::size_t day, s
 }
 
 // Joins groups from `start` on: first as day, month, year; failing that, as eight digits of comb boxes.
-std::optional<ReadDate> dateAt(const std::vector<Group>& groups, std::size_t start) {
+std::optional<ReadDate> dateAt(const std::vector<DigitGroup>& groups, std::size_t start) {
     std::string digits;
     int cost = 0;
     for (std::size_t i = start; i < groups.size() && digits.size() < 8; ++i) {
@@ -138,7 +115,7 @@ bool exists(const ReadDate& date) {
 }
 
 ShapedValue shapeDate(const std::u32string& text) {
-    const auto groups = groupsOf(text);
+    const auto groups = digitGroups(text);
     if (groups.empty()) return {};
     for (std::size_t i = 0; i < groups.size(); ++i)
         if (const auto date = dateAt(groups, i))
@@ -148,29 +125,14 @@ ShapedValue shapeDate(const std::u32string& text) {
     return {toUtf8(text), 0, kImpossibleDate};
 }
 
-// Groups in a row that signs and spaces alone part, until `most` digits are there.
-Group joined(const std::vector<Group>& groups, std::size_t most) {
-    Group all;
-    for (const Group& group : groups) {
-        const bool apart = std::any_of(group.before.begin(), group.before.end(), [](char32_t p) {
-            return p != U' ' && p != U'.' && p != U'-' && p != U'(' && p != U')' && p != U'|';
-        });
-        if (!all.digits.empty() && (apart || all.digits.size() >= most)) break;
-        if (all.digits.empty()) all.before = group.before;
-        all.digits += group.digits;
-        all.misread += group.misread;
-    }
-    return all;
-}
-
 ShapedValue shapePersonalNumber(const std::u32string& text) {
-    const Group number = joined(groupsOf(text), 12);
+    const DigitGroup number = joinedGroups(digitGroups(text), 12);
     const std::size_t length = number.digits.size();
     return {number.digits, number.misread * kMisreadDigit, length == 9 || length == 12 ? 100 : kWrongLength};
 }
 
 ShapedValue shapePhone(const std::u32string& text) {
-    const Group number = joined(groupsOf(text), 12);
+    const DigitGroup number = joinedGroups(digitGroups(text), 12);
     const std::size_t length = number.digits.size();
     const bool abroad = length > 0 && !number.before.empty() && number.before.back() == U'+';
     const bool home = length > 0 && number.digits.front() == '0' && (length == 10 || length == 11);

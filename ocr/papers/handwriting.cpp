@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 
+#include "ocr/box_union.h"
 #include "ocr/fields/label_search.h"
 #include "ocr/page/paper.h"
 #include "ocr/page/pix.h"
@@ -54,6 +55,11 @@ Place placeOf(const std::vector<Row>& rows, const std::vector<LabelPlace>& label
                 row.bottom + kBelow * row.height,
                 row.height};
     place.left += 0.3 * row.height;  // the colon
+    if (label.column) {
+        place.left = label.column->left;
+        place.right = label.column->right;
+        return place;
+    }
     for (const LabelPlace& other : labels)
         if (other.row == label.row && other.from >= label.to && other.closed && other.score >= kSureLabel)
             place.right =
@@ -137,17 +143,9 @@ bool looksWritten(const std::vector<Extent>& strokes, double height) {
 }
 
 Box boxAround(const std::vector<Extent>& strokes) {
-    Box box{strokes.front().x, strokes.front().y, 0, 0};
-    int right = 0;
-    int bottom = 0;
-    for (const Extent& e : strokes) {
-        box.x = std::min(box.x, e.x);
-        box.y = std::min(box.y, e.y);
-        right = std::max(right, e.x + e.w);
-        bottom = std::max(bottom, e.y + e.h);
-    }
-    box.width = right - box.x;
-    box.height = bottom - box.y;
+    const auto boxOf = [](const Extent& e) { return Box{e.x, e.y, e.w, e.h}; };
+    Box box = boxOf(strokes.front());
+    for (const Extent& e : strokes) box = united(box, boxOf(e));
     return box;
 }
 

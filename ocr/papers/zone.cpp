@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "kiosk/identity/mrz.h"
+#include "ocr/box_union.h"
 #include "ocr/fields/row.h"
 
 namespace tramso {
@@ -68,22 +69,6 @@ std::string thirdLine(std::string line) {
     return line;
 }
 
-void include(ZoneText& zone, const Row& row, bool first) {
-    const double left = leftOf(*row.words.front());
-    const double right = rightOf(*row.words.back());
-    const int x = static_cast<int>(std::clamp(left, -1e9, 1e9));
-    const int end = static_cast<int>(std::clamp(right, -1e9, 1e9));
-    const int top = static_cast<int>(std::clamp(row.top, -1e9, 1e9));
-    const int bottom = static_cast<int>(std::clamp(row.bottom, -1e9, 1e9));
-    if (first) zone.box = {x, top, end - x, bottom - top};
-    const int boxRight = std::max(zone.box.x + zone.box.width, end);
-    const int boxBottom = std::max(zone.box.y + zone.box.height, bottom);
-    zone.box.x = std::min(zone.box.x, x);
-    zone.box.y = std::min(zone.box.y, top);
-    zone.box.width = boxRight - zone.box.x;
-    zone.box.height = boxBottom - zone.box.y;
-}
-
 std::optional<ZoneText> zoneAt(const std::vector<Row>& rows, std::size_t at) {
     const std::string one = firstLine(zoneCharacters(rows[at]));
     if (one.size() != kLine || one.substr(1, 4) != "DVNM") return std::nullopt;  // the I is read as anything
@@ -95,10 +80,11 @@ std::optional<ZoneText> zoneAt(const std::vector<Row>& rows, std::size_t at) {
     zone.lines = "I" + one.substr(1) + "\n" + two + "\n" + thirdLine(zone.named ? name : "X") + "\n";
     long sum = 0;
     long count = 0;
-    for (std::size_t i = at; i < at + (zone.named ? 3 : 2); ++i) {
-        include(zone, rows[i], i == at);
-        for (const Word* word : rows[i].words) sum += word->confidence, ++count;
-    }
+    for (std::size_t i = at; i < at + (zone.named ? 3 : 2); ++i)
+        for (const Word* word : rows[i].words) {
+            zone.box = count == 0 ? word->box : united(zone.box, word->box);
+            sum += word->confidence, ++count;
+        }
     zone.confidence = static_cast<int>(sum / std::max(1L, count));
     return zone;
 }

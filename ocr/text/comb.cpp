@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "kiosk/base/text.h"
+#include "ocr/box_union.h"
 
 namespace tramso {
 
@@ -29,11 +30,7 @@ bool isComb(std::vector<Word>::const_iterator first, std::vector<Word>::const_it
 }
 
 void append(Word& row, const Word& next) {
-    const int right = std::max(row.box.x + row.box.width, next.box.x + next.box.width);
-    const int bottom = std::max(row.box.y + row.box.height, next.box.y + next.box.height);
-    row.box.y = std::min(row.box.y, next.box.y);
-    row.box.width = right - row.box.x;
-    row.box.height = bottom - row.box.y;
+    row.box = united(row.box, next.box);
     row.text += next.text;
     row.confidence = std::min(row.confidence, next.confidence);
 }

@@ -5,6 +5,7 @@
 #include <numeric>
 #include <span>
 
+#include "ocr/box_union.h"
 #include "ocr/median.h"
 #include "ocr/page/paper.h"
 
@@ -33,12 +34,6 @@ int rightOf(const Box& b) {
 }
 int bottomOf(const Box& b) {
     return b.y + b.height;
-}
-
-Box united(const Box& a, const Box& b) {
-    const int x = std::min(a.x, b.x);
-    const int y = std::min(a.y, b.y);
-    return {x, y, std::max(rightOf(a), rightOf(b)) - x, std::max(bottomOf(a), bottomOf(b)) - y};
 }
 
 Box withMargin(const Box& b, Pix* page) {

@@ -38,7 +38,7 @@ class Drawn:
 
 def scripts_mark():
     digest = hashlib.sha256()
-    for script in ("contents.py", "page.py", "papers.py", "papers_assorted.py", "papers_catalogue.py", "cards.py", "catalogue_values.py", "papers_unseen.py", "parts.py", "wear.py", "pages.py"):
+    for script in ("contents.py", "page.py", "papers.py", "papers_assorted.py", "papers_catalogue.py", "cards.py", "catalogue_civil.py", "catalogue_form.py", "catalogue_values.py", "papers_unseen.py", "parts.py", "wear.py", "pages.py"):
         digest.update((HERE / script).read_bytes())
     return digest.hexdigest()
 

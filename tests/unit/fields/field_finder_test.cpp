@@ -101,6 +101,18 @@ TEST_CASE("a value may stand under its label") {
           std::vector<std::string>{"name=NGUYỄN VĂN MẪU", "born=15/01/1990"});
 }
 
+TEST_CASE("a value under its label may have another field beside it") {
+    const auto page = typedPage({"                      Nơi thường trú / Place of residence:",
+                                 "Có giá trị đến: 15/01/2030     Tổ 3, phường Phù Sa"});
+    const std::vector<FieldQuery> queries{{"home", {"Nơi thường trú / Place of residence"}},
+                                          {"expiry", {"Có giá trị đến"}, FieldShape::Date}};
+    CHECK(findAll(page, queries) == std::vector<std::string>{"expiry=15/01/2030"});  // not right under it
+    const auto card = typedPage({"                           Nơi thường trú / Place of residence:",
+                                 "Có giá trị đến: 15/01/2030 Tổ 3, phường Phù Sa"});
+    CHECK(findAll(card, queries) ==
+          std::vector<std::string>{"home=Tổ 3, phường Phù Sa", "expiry=15/01/2030"});
+}
+
 TEST_CASE("a line that recognition took apart is read as one") {
     auto page = typedPage({"Họ và tên:            Giới tính: Nam", "Dân tộc: Kinh"});
     // The right-hand part comes last, as another text line, two pixels higher.

@@ -19,6 +19,12 @@ FoundField phone(const std::string& value) {
 
 }  // namespace
 
+TEST_CASE("a leader's dot between two words is a space, the dot of a short word is not") {
+    CHECK(findOne({"Nơi sinh: Bệnh viện.Đa khoa Mẫu"}, "Nơi sinh").value == "Bệnh viện Đa khoa Mẫu");
+    CHECK(findOne({"Nơi sinh: phường Mẫu, TP.Huế"}, "Nơi sinh").value == "phường Mẫu, TP.Huế");
+    CHECK(findOne({"Người ký: PGS.TS Lê Văn Thử"}, "Người ký").value == "PGS.TS Lê Văn Thử");
+}
+
 TEST_CASE("dates come out alike however they are written") {
     for (const char* written : {"15/01/1990", "15-01-1990", "15.01.1990", "15 . 01 . 1990", "15/1/1990",
                                 "ngày 15 tháng 01 năm 1990", "ngày 15 thàng 01 nàm 1990",

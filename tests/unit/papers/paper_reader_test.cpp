@@ -125,6 +125,24 @@ TEST_CASE("labels of two languages stand above or beside their values") {
     CHECK(values["residence"].field.value == "Tổ 3, phường Phù Sa");
 }
 
+TEST_CASE("bride and groom of a marriage declaration stand in the columns of its table") {
+    auto values = read(headed({"          TỜ KHAI ĐĂNG KÝ KẾT HÔN", "",
+                               "Thông tin              Bên nữ                Bên nam",
+                               "Họ, chữ đệm, tên       LÊ THỊ VÍ             TRẦN VĂN DỤ",
+                               "Ngày, tháng, năm sinh  12/03/1980            02/11/1978",
+                               "Dân tộc                Kinh                  Tày",
+                               "Nơi cư trú             phường Mẫu Đơn,       phường Phù Sa,",
+                               "                       tỉnh Hà Giả           tỉnh Hà Giả",
+                               "Giấy tờ tùy thân       Căn cước 001180000001 Căn cước 001078000002"}),
+                       PaperType::MarriageDeclaration);
+    CHECK(values["wife.name"].field.value == "LÊ THỊ VÍ");
+    CHECK(values["husband.birth"].field.value == "02/11/1978");
+    CHECK(values["wife.residence"].field.value == "phường Mẫu Đơn, tỉnh Hà Giả");
+    CHECK(values["wife.number"].field.value == "001180000001");
+    CHECK(values["husband.number"].field.value == "001078000002");
+    CHECK(values["husband.number"].doubt == ValueDoubt::None);
+}
+
 TEST_CASE("names are given as they are printed, whatever language they are of") {
     for (const char* name : {"H' Bia Niê", "Y Thoa Êban", "K' Brếp", "Thạch Sa Rây", "Vừ A Pó",
                              "Rơ Châm Hlũi", "Mary Ann O'Neil"}) {
