@@ -67,13 +67,16 @@ Result<Picture> fitInto(const Picture& picture, int maxWidth, int maxHeight) {
     if (maxWidth < 1 || maxHeight < 1) return fail(FaultCode::BadData, "fit into nothing");
     const auto scale = std::min({1.0F, static_cast<float>(maxWidth) / static_cast<float>(picture.width()),
                                  static_cast<float>(maxHeight) / static_cast<float>(picture.height())});
-    // Sizes by hand: pixScale() may round one pixel beyond the room there is.
+    // Sizes by hand: pixScale() may round one pixel beyond the room there is. Not sharpened: that takes
+    // longer than all the rest.
     const auto side = [scale](int px, int limit) {
         return std::clamp(static_cast<int>(static_cast<float>(px) * scale), 1, limit);
     };
-    Pix* smaller = scale < 1.0F ? pixScaleToSize(picture.pix(), side(picture.width(), maxWidth),
-                                                 side(picture.height(), maxHeight))
-                                : pixCopy(nullptr, picture.pix());
+    const auto share = [](int of, int px) { return static_cast<float>(of) / static_cast<float>(px); };
+    Pix* smaller =
+        scale < 1.0F ? pixScaleGeneral(picture.pix(), share(side(picture.width(), maxWidth), picture.width()),
+                                       share(side(picture.height(), maxHeight), picture.height()), 0.0F, 0)
+                     : pixCopy(nullptr, picture.pix());
     if (smaller == nullptr) return fail(FaultCode::PictureUnreadable, "fit");
     return Picture{smaller};
 }

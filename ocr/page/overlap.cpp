@@ -21,8 +21,13 @@ constexpr double kEndMm = 0.9;        // print that ends so near to the edge end
 constexpr double kClusterMm = 3.0;    // between lines of print along the edge
 constexpr int kCutLines = 4;          // lines of print that end at the edge
 constexpr double kLettersEach = 2.0;  // per line: more is a line of print along the edge
-constexpr double kOneSided = 1.25;    // steeper flank by the gentler
+constexpr double kOneSided = 1.08;    // steeper flank by the gentler
 constexpr double kFreeSide = 0.34;    // letters that end at the other side, against this one
+// A sheet as wide as the page shows one edge, along the lines of print: it hides lines whole.
+constexpr double kWholeEdge = 0.8;    // share of the page
+constexpr double kSheetsHead = 17.0;  // mm below its edge a sheet has no print
+constexpr double kLineAbove = 9.0;    // mm above it there is a line of the page it hides …
+constexpr int kLettersAbove = 10;     // … of so many letters
 
 // A picture seen with x and y exchanged or not, so that one search serves both directions.
 struct Seen {
@@ -112,16 +117,24 @@ std::vector<double> profileAcross(const ShadowLine& line, const Seen& seen, int 
     return sums;
 }
 
-// A shadow begins at once and fades away; a printed bar ends on both sides as it begins.
-bool fadesOnOneSide(const ShadowLine& line, const Seen& seen, int reach) {
-    const auto profile = profileAcross(line, seen, reach);
+// The steepest steps of a shadow, going across it.
+struct Flanks {
     double falls = 0;
     double rises = 0;
+};
+Flanks flanksOf(const ShadowLine& line, const Seen& seen, int reach) {
+    const auto profile = profileAcross(line, seen, reach);
+    Flanks flanks;
     for (std::size_t i = 1; i < profile.size(); ++i) {
-        falls = std::max(falls, profile[i - 1] - profile[i]);
-        rises = std::max(rises, profile[i] - profile[i - 1]);
+        flanks.falls = std::max(flanks.falls, profile[i - 1] - profile[i]);
+        flanks.rises = std::max(flanks.rises, profile[i] - profile[i - 1]);
     }
-    return std::max(falls, rises) >= kOneSided * std::min(falls, rises);
+    return flanks;
+}
+
+// A shadow begins at once and fades away; a printed bar ends on both sides as it begins.
+bool fadesOnOneSide(const Flanks& flanks) {
+    return std::max(flanks.falls, flanks.rises) >= kOneSided * std::min(flanks.falls, flanks.rises);
 }
 
 // Where letters end at the line, along it, on one of its sides.
@@ -158,12 +171,52 @@ bool endsLines(std::vector<int> ends, double gap) {
     return lines >= kCutLines && double(ends.size()) <= kLettersEach * lines;
 }
 
+// How much the counts of ink change from one row to the next: much across lines of print, little along them.
+double unevenness(NUMA* counts) {
+    const int n = numaGetCount(counts);
+    double sum = 0;
+    double changes = 0;
+    l_float32 before = 0;
+    for (int i = 0; i < n; ++i) {
+        l_float32 count = 0;
+        numaGetFValue(counts, i, &count);
+        sum += double(count);
+        if (i > 0) changes += double(count - before) * double(count - before);
+        before = count;
+    }
+    numaDestroy(&counts);
+    return sum > 0 ? changes * n / (sum * sum) : 0.0;
+}
+
+bool printRunsAcross(Pix* ink) {
+    return unevenness(pixCountPixelsByRow(ink, nullptr)) >= unevenness(pixCountPixelsByColumn(ink));
+}
+
 bool cutsPrint(const ShadowLine& line, const JudgedPage& page, bool exchanged) {
     const Ends ends = endsAt(line, page, exchanged);
     const bool before = ends.before.size() > ends.after.size();
     const auto& cut = before ? ends.before : ends.after;
     const auto& free = before ? ends.after : ends.before;
     return double(free.size()) <= kFreeSide * double(cut.size()) && endsLines(cut, page.px(kClusterMm));
+}
+
+// From edge to edge of the page a sheet begins, with the blank head sheets have, where a line of print was
+// just above; the shadow falls away from it. A fold has print near it on both sides, or on neither.
+bool hidesLines(const ShadowLine& line, const Flanks& flanks, const JudgedPage& page, bool exchanged) {
+    const double whole = exchanged ? page.width() : page.height();
+    if (line.to - line.from < kWholeEdge * whole) return false;
+    const bool sheetAfter = flanks.rises > flanks.falls;
+    int above = 0;
+    for (int i = 0; i < boxaGetCount(page.shapes.get()); ++i) {
+        const Extent e = extentAt(page.shapes, i);
+        if (!isLetter(e, page)) continue;
+        const double edge = line.at + line.slope * (exchanged ? e.x + e.w / 2.0 : e.y + e.h / 2.0);
+        const double place = exchanged ? e.y + e.h / 2.0 : e.x + e.w / 2.0;
+        const double onSheet = sheetAfter ? place - edge : edge - place;
+        if (onSheet > page.px(kEndMm) && onSheet < page.px(kSheetsHead)) return false;
+        above += onSheet <= page.px(kEndMm) && -onSheet < page.px(kLineAbove) ? 1 : 0;
+    }
+    return above >= kLettersAbove;
 }
 
 // Half the size, print gone, shadows left: strokes are thinner than a millimetre.
@@ -180,12 +233,19 @@ std::optional<Extent> sheetOverPage(const JudgedPage& page) {
     const PixPtr tones = withoutPrint(page);
     if (!tones) return std::nullopt;
     const int reach = std::max(4, static_cast<int>(page.px(kShadowMm) / 2));
+    const bool printAcross = printRunsAcross(page.inner.get());
     for (const bool exchanged : {false, true}) {
         const Seen seen{tones.get(), exchanged};
         auto line = strongestLine(valleys(seen, reach), seen, page.px(kEdgeMm) / 2);
-        if (!line || !fadesOnOneSide(*line, seen, reach)) continue;
+        if (!line) continue;
+        const Flanks flanks = flanksOf(*line, seen, reach);
+        if (!fadesOnOneSide(flanks)) continue;
         *line = {line->at * 2, line->slope, line->from * 2, line->to * 2};
-        if (!cutsPrint(*line, page, exchanged)) continue;
+        // Along the lines of print letters end at a crease by chance; across them only at what hides the
+        // rest.
+        const bool edgeEndsLines = printAcross != exchanged;
+        if (edgeEndsLines ? !cutsPrint(*line, page, exchanged) : !hidesLines(*line, flanks, page, exchanged))
+            continue;
         const double first = line->at + line->slope * line->from;
         const double last = line->at + line->slope * line->to;
         const int wide = static_cast<int>(page.px(8.0));

@@ -136,6 +136,31 @@ def second_sheet(picture, chance):
     return wear.to_picture(page * (1 - inside) + over * inside)
 
 
+def double_feed(picture, chance):
+    """Two sheets pulled in at once, the upper one late: as wide as the page, its shadow above its upper edge."""
+    page = tones(flat(picture, chance))
+    upper = flat(picture, chance, 0.2).convert("L")
+    left, top_of_print, right, bottom_of_print = text_box(picture)
+    down = int(chance.uniform(top_of_print + 300, bottom_of_print - 200))
+    angle = chance.uniform(-1.5, 1.5)
+    over = Image.new("L", SIZE, 255)
+    mask = Image.new("L", SIZE, 0)
+    wide = Image.new("L", (WIDTH + 400, HEIGHT), 235)
+    wide.paste(upper, (200, 0))
+    covers = Image.new("L", wide.size, 255)
+    place = (int(chance.uniform(-230, -170)), down)
+    over.paste(wide.rotate(angle, resample=Image.BICUBIC, fillcolor=235), place)
+    mask.paste(covers.rotate(angle, resample=Image.BICUBIC), place)
+    shadow = tones(mask.filter(ImageFilter.GaussianBlur(chance.uniform(6, 16))))[..., None] / 255
+    inside = tones(mask)[..., None] / 255
+    page = page * (1 - chance.uniform(0.25, 0.55) * shadow)
+    paper = numpy.array([240, 238, 230], dtype=numpy.float32) / 235
+    return wear.to_picture(page * (1 - inside) + tones(over)[..., None] * paper * inside)
+
+
+double_feed.verdict = "second_sheet"
+
+
 # What looks wrong and is not.
 
 def scan(picture, chance):
@@ -193,5 +218,5 @@ def punched(picture, chance):
     return out
 
 
-FAULTS = (blank, too_dark, too_light, too_coarse, blurred, second_sheet, cut_off, glare)
+FAULTS = (blank, too_dark, too_light, too_coarse, blurred, second_sheet, double_feed, cut_off, glare)
 FINE = (flat, scan, photo, photocopy, folded, coloured, shaded_table, punched)

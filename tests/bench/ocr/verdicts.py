@@ -77,8 +77,9 @@ def faults(program, drawn):
     for fault in spoil.FAULTS:
         verdicts = collections.Counter(v for v, _ in looked_at(program, drawn[fault.__name__]).values())
         pages = sum(verdicts.values())
-        found, missed = verdicts[fault.__name__], verdicts["good"]
-        others = {k: n for k, n in verdicts.items() if k not in (fault.__name__, "good")}
+        name = getattr(fault, "verdict", fault.__name__)
+        found, missed = verdicts[name], verdicts["good"]
+        others = {k: n for k, n in verdicts.items() if k not in (name, "good")}
         print(f"{fault.__name__:<14}{pages:>6}{found:>7}{pages - found - missed:>18}{missed:>8}  {others or ''}")
 
 

@@ -45,7 +45,8 @@ TEST_CASE("what goes wrong at a network scanner is named, and the pages before i
     const auto trouble = GENERATE(Trouble{"--pages 3 --trouble jam --at 1", FaultCode::ScannerJam, 0},
                                   Trouble{"--pages 3 --trouble jam --at 2", FaultCode::ScannerJam, 1},
                                   Trouble{"--pages 3 --trouble cover --at 2", FaultCode::ScannerCoverOpen, 1},
-                                  Trouble{"--pages 3 --trouble two --at 2", FaultCode::ScannerFailed, 1},
+                                  // sane-airscan 0.99.27 does not know this state of a feeder.
+                                  Trouble{"--pages 3 --trouble two --at 2", FaultCode::ScannerLost, 1},
                                   Trouble{"--pages 3 --trouble half --at 2", FaultCode::ScannerLost, 1},
                                   Trouble{"--pages 3 --trouble reset --at 2", FaultCode::ScannerLost, 1});
     CAPTURE(trouble.options);

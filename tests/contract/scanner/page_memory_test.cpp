@@ -26,6 +26,6 @@ TEST_CASE("a page on its way is in memory twice, once on either side, though it 
     const double copies =
         static_cast<double>(memoryOf(helper).most - helperBefore + memoryOf(getpid()).most - ownBefore) /
         static_cast<double>(page);
-    CHECK(copies >= 2);  // else the measure is broken
+    CHECK(copies > 1.9);  // else the measure is broken
     CHECK(copies < 2.2);
 }
