@@ -175,8 +175,8 @@ tl::expected<StationAuthority, std::string> StationAuthority::load(const std::fi
         const auto certificate = certificateFromPem(text.value_or(""));
         if (!certificate) return tl::make_unexpected(fmt::format("{}: not a certificate", front.string()));
         authority.told_.push_back(derOf(*certificate));
+        authority.frontDigest_ = rawDigest(authority.told_.back());
     }
-    authority.frontDigest_ = rawDigest(authority.told_.back());
     return authority;
 }
 

@@ -42,9 +42,9 @@ public:
                                                            Seconds at) const;
     // True for a certificate of this authority that is in date.
     [[nodiscard]] bool certified(X509& certificate, Seconds at) const;
-    // The authorities a station is told of (DER): that of stations, and the front's where it is another.
+    // The authorities a station is told of (DER): that of stations, and the front's where it is known.
     [[nodiscard]] const std::vector<std::string>& told() const { return told_; }
-    // SHA-256 of the certificate that proves the service, raw: the front's, or the stations' own.
+    // SHA-256 of the certificate of the front's authority, raw; empty when it is not known.
     [[nodiscard]] const std::string& frontDigest() const { return frontDigest_; }
 
 private:

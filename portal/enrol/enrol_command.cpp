@@ -62,6 +62,8 @@ int writeCodes(const EnrolCommand& command, const OperatorKey& key, const std::s
                const StationAuthority& authority, StationBook& book) {
     if (!url.starts_with("https://") || url.ends_with('/'))
         return objectTo("--public-url: stations enrol by https:// alone; no / at its end");
+    if (authority.frontDigest().empty())  // such sheets would lead nowhere
+        return objectTo("front-ca.pem: put the authority of the front's certificate into the data folder");
     const auto text = readSmallFile(command.csv, kLongestCsv);
     if (!text) return objectTo(fmt::format("{}: cannot be read", command.csv));
     const auto stations = readStations(*text);

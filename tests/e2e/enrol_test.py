@@ -4,6 +4,7 @@ import csv
 import io
 import os
 import pathlib
+import random
 import re
 import shutil
 import subprocess
@@ -157,6 +158,25 @@ class Enrol(Box):
         self.assertEqual(self.said()["service"]["url"], "")
         self.ward.start()
         self.well("enroll", "--code", code)
+
+    def test_enrolling_that_is_killed_at_any_moment_is_done_again_with_the_same_sheet(self):
+        moments = random.Random(7)
+        blank = self.settings.read_bytes()
+        for number, code in enumerate(self.codes(*(f"Trạm {n}" for n in range(12)))):
+            program = subprocess.Popen([BIN / "tramsoctl", "--settings", self.settings, "enroll", "--code", code],
+                                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            try:
+                program.wait(moments.uniform(0.01, 0.3))
+            except subprocess.TimeoutExpired:
+                program.kill()
+                program.wait()
+            if self.said()["service"]["url"] == "":
+                self.well("enroll", "--code", code)
+            self.assertEqual(self.said()["station"]["name"], f"Trạm {number}")
+            self.assertTrue(self.known())
+            self.settings.write_bytes(blank)
+            for file in (*self.settings.parent.glob("*.pem"), self.settings.parent / "enrolment.key"):
+                file.unlink(missing_ok=True)
 
     def test_a_certificate_is_renewed_under_a_new_key_and_withdrawn_by_the_operator(self):
         self.well("enroll", "--code", self.codes("Trạm 1")[0])

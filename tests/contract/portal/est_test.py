@@ -200,6 +200,16 @@ class Est(unittest.TestCase):
             self.assertEqual(done.returncode, 2)
             self.assertIn(f"wrong.csv:{line}:", done.stderr)
 
+    def test_no_sheet_is_made_that_leads_nowhere(self):
+        stations = self.home / "stations.csv"
+        stations.write_text("Trạm 1,UBND\n", "utf-8")
+        plain = self.ward.run("enrol-codes", "--public-url", "http://127.0.0.1", "--csv", stations, check=False)
+        self.assertEqual((plain.returncode, plain.stdout), (2, ""))
+        (self.ward.data / "front-ca.pem").unlink()
+        unproven = self.ward.run("enrol-codes", "--csv", stations, check=False)
+        self.assertEqual((unproven.returncode, unproven.stdout), (2, ""))
+        self.assertIn("front-ca.pem", unproven.stderr)
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -101,8 +101,8 @@ class FrontedWard(Ward):
 
     def run(self, *words, check=True):
         """A command of the operator's beside the running portal."""
-        done = subprocess.run([BIN / "tramso-portal", "--data", self.data, "--public-url", self.https, *self.options,
-                               *words],
+        where = () if "--public-url" in words else ("--public-url", self.https)
+        done = subprocess.run([BIN / "tramso-portal", "--data", self.data, *where, *self.options, *words],
                               capture_output=True, text=True, timeout=60)
         assert not check or done.returncode == 0, done.stderr
         return done

@@ -2,9 +2,11 @@
 #include "kiosk/enrol/station_certificate.h"
 
 #include <catch2/catch.hpp>
+#include <future>
 
 #include "kiosk/base/files.h"
 #include "kiosk/base/text.h"
+#include "kiosk/enrol/certificate_keeper.h"
 #include "kiosk/enrol/enrolment.h"
 #include "tests/scratch_folder.h"
 
@@ -85,6 +87,27 @@ TEST_CASE("a station asks for another certificate when it is due and not before"
     CHECK(renewStation(settings, life->until - third / 2, false, {}).error() == EnrolTrouble::Unreachable);
     CHECK(renewStation(settings, life->from + third, true, {}).error() == EnrolTrouble::Unreachable);
     CHECK(viewText(*readFile(settings.service.keyFile, 65536)) == made("one.key") + made("one.pem"));
+}
+
+namespace {
+
+// A time that stands still.
+struct StoppedClock final : Clock {
+    Moment at;
+    explicit StoppedClock(Moment moment) : at{moment} {}
+    [[nodiscard]] Moment now() const override { return at; }
+};
+
+}  // namespace
+
+TEST_CASE("the keeper asks by itself when a certificate is due, says what came of it, and ends at once") {
+    const ScratchFolder folder;
+    const Settings settings = enrolledIn(folder.path());
+    const StoppedClock due{lifeOf(made("one.pem"))->until};
+    std::promise<OrTrouble<Renewal>> told;
+    const CertificateKeeper keeper{settings, due,
+                                   [&](const OrTrouble<Renewal>& renewal) { told.set_value(renewal); }};
+    CHECK(told.get_future().get().error() == EnrolTrouble::Unreachable);
 }
 
 TEST_CASE("a certificate that was put there by hand is left alone") {
