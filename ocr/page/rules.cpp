@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "ocr/page/paper.h"
+#include "ocr/page/rule_dots.h"
 
 namespace tramso {
 
@@ -137,7 +138,10 @@ std::vector<Extent> removeRules(Pix* white, int dpi) {
             for (const Extent& e : struts.places) walls.push_back({2 * e.x, 2 * e.y, 2 * e.w, 2 * e.h});
         }
         if (const PixPtr mask = atFullSize(thin.get(), white, level)) {
-            if (level) spareCrossings(mask.get(), white, 4 * thickestRule(mm));
+            if (level) {
+                spareDots(mask.get(), white, dpi);
+                spareCrossings(mask.get(), white, 4 * thickestRule(mm));
+            }
             pixSetMasked(white, mask.get(), 255);
         }
         if (level) levelRules = std::move(thin);

@@ -107,6 +107,42 @@ void doubtNames(std::vector<ReadField>& values, const PaperSpec& spec) {
     }
 }
 
+// Whether a zone's number is a person's, born and of the sex that stand there.
+bool agreesWithItself(const Mrz& mrz) {
+    if (!mrz.personalNumber || !mrz.doubts.empty()) return false;
+    const auto says = parsePersonalNumber(*mrz.personalNumber);
+    return says && says->birthYear == mrz.birth.year && mrz.sex == says->sex;
+}
+
+// The one zone with a single sign read otherwise that all check digits fit and that agrees with itself;
+// nothing when there are several.
+std::optional<Mrz> onlyNearby(const ZoneText& zone, std::chrono::year_month_day today) {
+    std::optional<Mrz> found;
+    for (const std::string& lines : zone.nearby) {
+        const auto mrz = parseMrz(lines, today, MrzText::Recognised);
+        if (!mrz || !agreesWithItself(*mrz)) continue;
+        const bool same = found && found->personalNumber == mrz->personalNumber &&
+                          found->birth.toText() == mrz->birth.toText() &&
+                          found->expiry.day.toText() == mrz->expiry.day.toText();
+        if (found && !same) return std::nullopt;
+        found = *mrz;
+    }
+    return found;
+}
+
+// The personal number of a first line whose own two check digits fit and which says it twice; else empty.
+std::string numberOf(const std::string& lines) {
+    constexpr std::size_t kDocument = 5;
+    constexpr std::size_t kPersonal = 15;
+    const std::string document = lines.substr(kDocument, 9);
+    const std::string optional = lines.substr(kPersonal, 14);
+    const std::string number = optional.substr(0, 12);
+    const bool fits = lines[14] == mrzCheckDigit(document) && lines[29] == mrzCheckDigit(optional) &&
+                      allDigits(number) && number.ends_with(document) &&
+                      parsePersonalNumber(number).has_value();
+    return fits ? number : std::string{};
+}
+
 void addZone(std::vector<ReadField>& values, const PageReading& page, int index,
              std::chrono::year_month_day today) {
     const auto zone = findZone(page);
@@ -115,18 +151,21 @@ void addZone(std::vector<ReadField>& values, const PageReading& page, int index,
         if (!value.empty())
             values.push_back({{key, std::move(value), confidence, index, zone->box}, doubt, false});
     };
-    const auto mrz = parseMrz(zone->lines, today, MrzText::Recognised);
-    if (!mrz)
-        return add("zone", zone->lines, std::min(zone->confidence, kContradicted), ValueDoubt::CheckDigit);
     // The zone's check digits vouch for numbers and dates better than recognition does; not for the name.
     constexpr int kChecked = 95;
-    add("zone", zone->lines, kChecked, ValueDoubt::None);
-    add("number", mrz->personalNumber.value_or(mrz->documentNumber), kChecked, ValueDoubt::None);
-    add("birth", mrz->birth.year == 0 ? "" : mrz->birth.toText(), kChecked, ValueDoubt::None);
-    if (mrz->sex) add("sex", *mrz->sex == Sex::Male ? "Nam" : "Nữ", kChecked, ValueDoubt::None);
+    constexpr int kOneSignOff = 70;
+    const auto read = parseMrz(zone->lines, today, MrzText::Recognised);
+    const auto mrz = read ? std::optional{*read} : onlyNearby(*zone, today);
+    const int trust = read ? kChecked : kOneSignOff;
+    add("zone", zone->lines, read ? kChecked : std::min(zone->confidence, kContradicted),
+        read ? ValueDoubt::None : ValueDoubt::CheckDigit);
+    if (!mrz) return add("number", numberOf(zone->lines), kChecked, ValueDoubt::None);
+    add("number", mrz->personalNumber.value_or(mrz->documentNumber), trust, ValueDoubt::None);
+    add("birth", mrz->birth.year == 0 ? "" : mrz->birth.toText(), trust, ValueDoubt::None);
+    if (mrz->sex) add("sex", *mrz->sex == Sex::Male ? "Nam" : "Nữ", trust, ValueDoubt::None);
     if (!mrz->expiry.unlimited && mrz->expiry.day.year != 0 &&
         std::ranges::none_of(values, [](const ReadField& v) { return v.field.key == "expiry"; }))
-        add("expiry", mrz->expiry.day.toText(), kChecked, ValueDoubt::None);
+        add("expiry", mrz->expiry.day.toText(), trust, ValueDoubt::None);
     if (zone->named) add("name_in_zone", mrz->name, zone->confidence, ValueDoubt::None);
 }
 

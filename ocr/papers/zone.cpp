@@ -2,6 +2,7 @@
 #include "ocr/papers/zone.h"
 
 #include <algorithm>
+#include <vector>
 
 #include "kiosk/identity/mrz.h"
 #include "ocr/box_union.h"
@@ -28,7 +29,7 @@ std::string zoneCharacters(const Row& row) {
             out += static_cast<char>(sign.plain - U'a' + U'A');
         else if (isDigit(c))
             out += static_cast<char>(c);
-        else if (c != U'.' && c != U',' && c != U'-' && c != U'\'' && c != U'`')
+        else if (c != U'.' && c != U',' && c != U'-' && c != U'\'' && c != U'`' && c != U'_' && c != U'|')
             return {};
     }
     const bool likely = out.size() >= kFewest && out.size() <= kMost && out.find('<') != std::string::npos;
@@ -69,6 +70,34 @@ std::string thirdLine(std::string line) {
     return line;
 }
 
+// A line as it stands, and with one sign read otherwise: a zero with a dot or a stroke in it comes out as 9
+// or 8, or as two digits.
+std::vector<std::string> nearby(const std::string& line, std::size_t from, std::size_t to) {
+    std::vector<std::string> all;
+    for (std::size_t i = from; i < std::min(to, line.size()); ++i) {
+        if (!isDigit(line[i])) continue;
+        std::string other = line;
+        if (line[i] == '9' || line[i] == '8') {
+            other[i] = '0';
+            all.push_back(other);
+        }
+        all.push_back(other.erase(i, 1));
+    }
+    return all;
+}
+
+void addNearby(ZoneText& zone, const std::string& one, const std::string& two, const std::string& three) {
+    constexpr std::size_t kNumber = 5;
+    constexpr std::size_t kOptionalEnd = 28;
+    constexpr std::size_t kExpiryEnd = 16;
+    for (const std::string& line : nearby(one, kNumber, kOptionalEnd))
+        if (const auto first = firstLine(line); !first.empty())
+            zone.nearby.push_back("I" + first.substr(1) + "\n" + secondLine(two) + "\n" + three + "\n");
+    for (const std::string& line : nearby(two, 0, kExpiryEnd))
+        if (const auto second = secondLine(line); !second.empty())
+            zone.nearby.push_back("I" + firstLine(one).substr(1) + "\n" + second + "\n" + three + "\n");
+}
+
 std::optional<ZoneText> zoneAt(const std::vector<Row>& rows, std::size_t at) {
     const std::string one = firstLine(zoneCharacters(rows[at]));
     if (one.size() != kLine || one.substr(1, 4) != "DVNM") return std::nullopt;  // the I is read as anything
@@ -77,7 +106,9 @@ std::optional<ZoneText> zoneAt(const std::vector<Row>& rows, std::size_t at) {
     const std::string name = at + 2 < rows.size() ? zoneCharacters(rows[at + 2]) : std::string{};
     ZoneText zone;
     zone.named = !name.empty();
-    zone.lines = "I" + one.substr(1) + "\n" + two + "\n" + thirdLine(zone.named ? name : "X") + "\n";
+    const std::string three = thirdLine(zone.named ? name : "X");
+    zone.lines = "I" + one.substr(1) + "\n" + two + "\n" + three + "\n";
+    addNearby(zone, zoneCharacters(rows[at]), zoneCharacters(rows[at + 1]), three);
     long sum = 0;
     long count = 0;
     for (std::size_t i = at; i < at + (zone.named ? 3 : 2); ++i)

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "ocr/page_reader.h"
 
@@ -12,7 +13,8 @@ namespace tramso {
 // Three lines of 30 characters as recognition left them, brought back to that length: fillers ('<') are read
 // as all kinds of signs and in any number. Not checked.
 struct ZoneText {
-    std::string lines;   // ended by \n
+    std::string lines;                // ended by \n
+    std::vector<std::string> nearby;  // the same with one sign read otherwise, as zeros are misread
     bool named = true;   // false: the third line was lost and stands here as fillers after one letter
     Box box;             // px of cleanPicture
     int confidence = 0;  // 0–100, mean of its words

@@ -12,6 +12,7 @@
 #include <filesystem>
 
 #include "kiosk/base/text.h"
+#include "ocr/text/recognised_text.h"
 
 // From libgomp, which Tesseract is linked to; declared here because clang brings no <omp.h> without its own
 // OpenMP. Tesseract's inner parallelism costs four times the processor for no time gained.
@@ -52,7 +53,7 @@ Word wordAt(const tesseract::ResultIterator& at, int line, tesseract::PageIterat
     const std::unique_ptr<char, DeleteText> text{at.GetUTF8Text(level)};
     Word word{{}, boxOf(at, level), 0, line};
     if (!text) return word;
-    word.text = toNfc(trim(text.get())).value_or(std::string{});
+    word.text = withOneD(toNfc(trim(text.get())).value_or(std::string{}));
     word.confidence = std::clamp(static_cast<int>(std::lround(at.Confidence(level))), 0, 100);
     return word;
 }
@@ -80,7 +81,8 @@ std::vector<Word> withoutDoubtfulLines(std::vector<Word> words) {
             std::find_if(first, words.end(), [&](const Word& w) { return w.line != first->line; });
         int sum = 0;
         for (auto word = first; word != last; ++word) sum += word->confidence;
-        if (sum >= kDoubtfulLine * static_cast<int>(last - first)) {
+        const bool zone = std::any_of(first, last, [](const Word& word) { return isZoneLine(word.text); });
+        if (zone || sum >= kDoubtfulLine * static_cast<int>(last - first)) {
             for (auto word = first; word != last; ++word)
                 kept.push_back(std::move(*word)), kept.back().line = line;
             ++line;

@@ -8,6 +8,7 @@
 #include "ocr/box_union.h"
 #include "ocr/median.h"
 #include "ocr/page/paper.h"
+#include "ocr/text/recognised_text.h"
 
 namespace tramso {
 
@@ -197,7 +198,8 @@ void insertMissed(std::vector<Word>& words, const MissedLine& missed, std::vecto
                      std::make_move_iterator(read.end()));
         return;
     }
-    if (meanConfidence(read) < kSureAlone) return;
+    const bool zone = std::ranges::any_of(read, [](const Word& word) { return isZoneLine(word.text); });
+    if (!zone && meanConfidence(read) < kSureAlone) return;
     const int middle = missed.box.y + missed.box.height / 2;
     const std::vector<Box> lines = lineBoxes(words);
     first = std::find_if(words.begin(), words.end(),

@@ -10,6 +10,7 @@
 #include "ocr/text/lone_print.h"
 #include "ocr/text/missed_print.h"
 #include "ocr/text/reading_order.h"
+#include "ocr/text/recognised_text.h"
 
 namespace tramso {
 
@@ -72,13 +73,6 @@ bool isMarkOfItem(const std::string& text) {
 }
 
 using At = std::vector<Word>::iterator;
-
-// A line of an ID card's machine-readable zone is fillers for the most part.
-bool isZoneLine(const std::string& text) {
-    constexpr std::size_t kShortest = 20;  // of 30 characters
-    return text.size() >= kShortest &&
-           std::ranges::all_of(text, [](char c) { return isDigit(c) || (c >= 'A' && c <= 'Z') || c == '<'; });
-}
 
 bool isScribble(At first, At last) {
     if (last - first == 1 && (isMarkOfItem(first->text) || isZoneLine(first->text))) return false;

@@ -56,6 +56,20 @@ TEST_CASE(
     CHECK(darkIn(page.get(), 800, 100, 200, 60) == 0);
 }
 
+TEST_CASE("a dot that lies on the rule below its letter stays, a grain of the rule does not") {
+    auto page = sheetOf(1600, 200);
+    fillBox(page.get(), 100, 120, 1400, 3);  // the rule
+    fillBox(page.get(), 300, 80, 30, 34);    // a letter …
+    fillBox(page.get(), 312, 120, 6, 5);     // … and its dot, two px of which stick out
+    fillBox(page.get(), 600, 80, 30, 34);    // a letter …
+    fillBox(page.get(), 612, 123, 2, 1);     // … and a grain
+    fillBox(page.get(), 900, 120, 6, 5);     // a dot without a letter
+    removeRules(page.get(), kDpi);
+    CHECK(darkIn(page.get(), 290, 116, 50, 20) == 6 * 5);
+    CHECK(darkIn(page.get(), 590, 116, 50, 20) <= 2);
+    CHECK(darkIn(page.get(), 890, 116, 30, 7) == 0);
+}
+
 TEST_CASE("dashes and dots of a leader vanish even where some are missing; a hyphen and a full stop stay") {
     for (const int wide : {4, 9}) {
         CAPTURE(wide);

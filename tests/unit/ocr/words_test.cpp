@@ -4,6 +4,7 @@
 #include "ocr/text/comb.h"
 #include "ocr/text/lone_print.h"
 #include "ocr/text/missed_print.h"
+#include "ocr/text/recognised_text.h"
 #include "tests/unit/ocr/drawn.h"
 
 using namespace tramso;
@@ -26,6 +27,13 @@ std::vector<std::string> textsOf(const std::vector<Word>& words) {
 using Texts = std::vector<std::string>;
 
 }  // namespace
+
+TEST_CASE("two letters the model gives for one Đ are one") {
+    CHECK(withOneD("205/2026/QĐÐST-HNGĐ") == "205/2026/QĐST-HNGĐ");
+    CHECK(withOneD("QĐÐĐST") == "QĐST");
+    CHECK(withOneD("Ðường đðỏ") == "Đường đỏ");
+    CHECK(withOneD("ĐĐ đi") == "ĐĐ đi");
+}
 
 TEST_CASE("digits in boxes become one number; groups of a telephone number and table cells do not") {
     CHECK(textsOf(withCombsJoined(lineOf({"Số:", "0", "0", "1", "2003", "4", "5", "Nam"}))) ==

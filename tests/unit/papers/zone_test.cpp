@@ -33,6 +33,15 @@ std::string valueOf(const std::vector<std::string>& lines, const std::string& ke
     return "none";
 }
 
+int confidenceOf(const std::vector<std::string>& lines, const std::string& key) {
+    const PageReading page = typedPage(lines);
+    const PageReading* view = &page;
+    for (const ReadField& value :
+         readPaper({&view, 1}, PaperType::IdCardBack, 2026y / std::chrono::November / 29))
+        if (value.field.key == key) return value.field.confidence;
+    return -1;
+}
+
 }  // namespace
 
 TEST_CASE("a clean zone is found and makes the page the back of a card") {
@@ -62,9 +71,31 @@ TEST_CASE("the numbers do without the line of the name, and without the first le
 
 TEST_CASE("a zone whose check digits do not fit gives no number") {
     auto lines = zone();
-    lines[0][7] = lines[0][7] == '9' ? '8' : '9';
+    lines[0][7] = '7';
     CHECK(valueOf(lines, "number") == "none");
     CHECK(valueOf(lines, "zone").ends_with("?"));
+}
+
+TEST_CASE("one zero read as nine is told by the check digits, and asked about") {
+    auto lines = zone();
+    lines[1][1] = '9';  // 1999 is not the year in the personal number
+    CHECK(valueOf(lines, "birth") == "15/01/1990");
+    CHECK(valueOf(lines, "number") == "001090000001");
+    CHECK(confidenceOf(lines, "birth") < 80);
+}
+
+TEST_CASE("a zero read as two digits is told too") {
+    auto lines = zone();
+    lines[1].insert(2, "9");
+    lines[1].erase(lines[1].find('<'), 1);
+    CHECK(valueOf(lines, "birth") == "15/01/1990");
+}
+
+TEST_CASE("the first line has check digits of its own") {
+    auto lines = zone();
+    lines[1] = "99X115" + lines[1].substr(6);
+    CHECK(valueOf(lines, "number") == "001090000001");
+    CHECK(valueOf(lines, "birth") == "none");
 }
 
 TEST_CASE("three rows of other print are no zone") {

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the recogniser's words need before anybody looks at them.
+#pragma once
+
+#include <algorithm>
+#include <string>
+
+#include "kiosk/base/text.h"
+
+namespace tramso {
+
+// The model knows two letters that look like Đ, the Vietnamese one and the Icelandic Ð, and gives both for
+// one: "QĐÐST". Vietnamese has no Ð.
+[[nodiscard]] inline std::string withOneD(std::string text) {
+    const auto replace = [&text](std::string_view from, std::string_view to) {
+        for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from))
+            text.replace(at, from.size(), to);
+    };
+    replace("ÐĐ", "Ð"), replace("ĐÐ", "Ð"), replace("Ð", "Đ");
+    replace("ðđ", "ð"), replace("đð", "ð"), replace("ð", "đ");
+    return text;
+}
+
+// A line of an ID card's machine-readable zone: one word of capitals, digits and fillers. The model has never
+// seen such words and trusts none.
+[[nodiscard]] inline bool isZoneLine(const std::string& text) {
+    constexpr std::size_t kShortest = 20;  // of 30 characters
+    const auto inZone = [](char c) { return isDigit(c) || (c >= 'A' && c <= 'Z') || c == '<'; };
+    return text.size() >= kShortest && text.find('<') != std::string::npos &&
+           std::ranges::all_of(text, inZone);
+}
+
+}  // namespace tramso
