@@ -44,7 +44,7 @@ int channelOf(SANE_Frame format) {
 
 // The head of the file, at least that long: white space may be as wide as one likes.
 std::string headOf(bool grey, int width, int height, std::size_t least = 0) {
-    const auto head = fmt::format("{}\n{} {}\n255\n", grey ? "P5" : "P6", width, height);
+    auto head = fmt::format("{}\n{} {}\n255\n", grey ? "P5" : "P6", width, height);
     if (head.size() >= least) return head;
     return fmt::format("{}\n{} {}{}\n255\n", grey ? "P5" : "P6", width, std::string(least - head.size(), ' '),
                        height);

@@ -121,11 +121,21 @@ Pix* decodeAs(const Claim& claim, ByteView file, int reduction) {
     return reduced(normalised(pixReadMem(raw(file), file.size())), reduction);
 }
 
+// Files are compressed, but for those a scanner's driver gives: an A4 page of 600 dpi is 104 MB of samples.
+// Its claim is held to the area all pictures are held to.
+bool isTooLarge(ByteView file) {
+    constexpr std::size_t kMaxSamples = std::size_t{3} * kMaxArea;
+    constexpr std::size_t kHead = 64;
+    const auto text = viewText(file);
+    const bool samples = text.starts_with("P5") || text.starts_with("P6");
+    return file.size() > (samples ? kMaxSamples + kHead : kMaxPictureFile);
+}
+
 // Judges the header, then decodes; `shortSide` 0: whole.
 Result<ReducedPicture> decode(ByteView file, int shortSide) {
     // Leptonica reports to standard error; what it would say there may quote outside data.
     setMsgSeverity(L_SEVERITY_NONE);
-    if (file.size() > kMaxPictureFile) return fail(FaultCode::PictureTooLarge, "picture file");
+    if (isTooLarge(file)) return fail(FaultCode::PictureTooLarge, "picture file");
     if (!isAdmitted(file)) return fail(FaultCode::PictureUnreadable, "picture format");
     const auto claim = readClaim(file);
     if (!claim) return tl::unexpected{claim.error()};

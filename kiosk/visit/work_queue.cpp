@@ -12,7 +12,7 @@ namespace {
 
 // Linux keeps a priority for each thread.
 void stepBehind() {
-    constexpr int kBehind = 10;  // a tenth of what a prompt thread gets, when both want the processor
+    constexpr int kBehind = 3;  // half of what a prompt thread gets, when both want the processor
     setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), getpriority(PRIO_PROCESS, 0) + kBehind);
 }
 

@@ -104,7 +104,7 @@ Column {
             spacing: 28
             Image {
                 id: picture
-                visible: source.toString() !== ""
+                visible: root.papers.removed !== ""
                 width: visible ? 105 : 0
                 height: 140
                 source: gone.visible ? root.papers.removed : ""

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Not part of every run, it takes a minute or more: `scanner_contract_test "[.long]"`.
+// A test of its own, scanner_300_pages, since it takes a minute or more.
 #include <fmt/format.h>
 #include <unistd.h>
 

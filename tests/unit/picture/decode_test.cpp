@@ -187,3 +187,21 @@ TEST_CASE("a JPEG 2000 file is judged by the size in its code stream, before it 
     CHECK(faultOf(ByteView{file}.first(stream + 20)) == FaultCode::PictureUnreadable);
     CHECK(faultOf(ByteView{file}.first(20)) == FaultCode::PictureUnreadable);
 }
+
+TEST_CASE(
+    "an A4 page of 600 dpi in colour is taken as a scanner's driver gives it, larger than any compressed "
+    "file") {
+    const std::string_view head = "P6\n4960 7016\n255\n";
+    Bytes file(head.size() + std::size_t{4960} * 7016 * 3, std::byte{200});
+    std::ranges::copy(viewBytes(head), file.begin());
+    REQUIRE(file.size() > kMaxPictureFile);
+    const auto small = decodeReduced(file, 1100);
+    REQUIRE(small);
+    CHECK(small->reduction == 4);
+    CHECK(small->picture.width() == 1240);
+    const auto whole = decodePicture(file);
+    REQUIRE(whole);
+    CHECK(whole->height() == 7016);
+    file.resize(file.size() - 1);
+    CHECK(faultOf(file) == FaultCode::PictureUnreadable);
+}
