@@ -8,7 +8,7 @@ namespace {
 
 // What setting.show() says, with what TOML's basic strings cannot hold as it is written out.
 std::string literalOf(const Setting& setting, const Settings& settings) {
-    const std::string shown = setting.show(settings);
+    std::string shown = setting.show(settings);
     if (setting.kind != SettingKind::Text && setting.kind != SettingKind::Folder) return shown;
     std::string literal = "\"";
     for (const char c : std::string_view{shown}.substr(1, shown.size() - 2)) {

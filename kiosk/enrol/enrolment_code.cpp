@@ -97,7 +97,7 @@ OrTrouble<EnrolmentCode> readEnrolmentCode(std::string_view text) {
 
 OrTrouble<EnrolmentCode> provenEnrolmentCode(std::string_view text, const PublicKey& operatorKey,
                                              Moment now) {
-    const auto code = readEnrolmentCode(text);
+    auto code = readEnrolmentCode(text);
     if (!code) return code;
     const auto halves = halvesOf(trim(text));
     const auto signature = fromBase64Url(halves->signature);

@@ -118,7 +118,8 @@ private:
         const double left = (kWidth - kQrSide) / 2 + kQuiet * dot, top = y_ + kQuiet * dot;
         for (int row = 0; row < dots.side; ++row)
             for (int column = 0; column < dots.side; ++column)
-                if (dots.black[static_cast<std::size_t>(row * dots.side + column)])
+                if (dots.black[static_cast<std::size_t>(row) * static_cast<std::size_t>(dots.side) +
+                               static_cast<std::size_t>(column)])
                     // A hair larger, so that no line of paper shows between two.
                     painter_.fillRect(QRectF{left + column * dot, top + row * dot, dot + 0.05, dot + 0.05},
                                       Qt::black);
