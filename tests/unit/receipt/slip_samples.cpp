@@ -14,6 +14,15 @@ struct ClosePipe {
     void operator()(std::FILE* pipe) const noexcept { pclose(pipe); }
 };
 
+// What a program says.
+std::string saidBy(const std::string& command) {
+    const std::unique_ptr<std::FILE, ClosePipe> pipe{popen(command.c_str(), "r")};
+    std::string out;
+    for (int c = std::fgetc(pipe.get()); c != EOF; c = std::fgetc(pipe.get()))
+        out.push_back(static_cast<char>(c));
+    return out;
+}
+
 }  // namespace
 
 void needQt() {
@@ -41,12 +50,13 @@ SlipContent sampleSlip(Language language) {
 }
 
 std::string zbar(const std::filesystem::path& picture) {
-    const std::string command = "zbarimg -q --raw '" + picture.string() + "' 2>/dev/null";
-    const std::unique_ptr<std::FILE, ClosePipe> pipe{popen(command.c_str(), "r")};
-    std::string out;
-    for (int c = std::fgetc(pipe.get()); c != EOF; c = std::fgetc(pipe.get()))
-        out.push_back(static_cast<char>(c));
-    return out;
+    return saidBy("zbarimg -q --raw '" + picture.string() + "' 2>/dev/null");
+}
+
+std::string tesseract(const std::filesystem::path& picture) {
+    const std::string file = "'" + picture.string() + "'";
+    return saidBy("tesseract " + file + " - -l vie --dpi 203 --psm 6 2>/dev/null") +
+           saidBy("convert " + file + " -resize 50% png:- | tesseract - - -l eng --psm 11 2>/dev/null");
 }
 
 }  // namespace tramso::test
