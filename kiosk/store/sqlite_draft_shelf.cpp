@@ -90,8 +90,8 @@ Result<DraftLabel> SqliteDraftShelf::park(const DraftLabel& draft, const DraftPa
             .and_then([&](Done) { return transaction.commit(); });
     });
     if (!parked) {
-        // As for a dossier: while the log may still hold the label, the pages stay; otherwise swept at the next
-        // opening.
+        // As for a dossier: while the log may still hold the label, the pages stay; otherwise swept at the
+        // next opening.
         if (parked.error().code == FaultCode::DiskFull || store_.emptyLog()) (void)pages_.remove(kept.id);
         return tl::unexpected{parked.error()};
     }
