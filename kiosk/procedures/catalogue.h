@@ -8,14 +8,12 @@
 #include <vector>
 
 #include "kiosk/base/fault.h"
+#include "kiosk/base/file_problem.h"
 #include "kiosk/procedures/procedure.h"
 
 namespace tramso {
 
-// Why a file was refused: for a technician, one line: "khai-sinh.toml:12: papers[1].title.en is missing".
-struct CatalogueProblem {
-    std::string text;
-};
+using CatalogueProblem = FileProblem;
 
 // Procedures in the order of their file names. Values only; copyable; any thread.
 class Catalogue {

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <set>
 
+#include "kiosk/base/toml_table.h"
 #include "kiosk/procedures/procedure_references.h"
-#include "kiosk/procedures/toml_table.h"
 
 namespace tramso {
 namespace {
@@ -154,12 +154,9 @@ tl::expected<ProcedureFile, std::vector<CatalogueProblem>> readProcedureFile(std
                                                                              const std::string& name) {
     const toml::parse_result parsed = toml::parse(text, name);
     ProblemList problems{name, {}};
-    if (!parsed) {
-        problems.problems.push_back({name + ":" + std::to_string(parsed.error().source().begin.line) + ": " +
-                                     std::string{parsed.error().description()}});
-        return tl::unexpected{std::move(problems.problems)};
-    }
-    TomlTable file{parsed.table(), "", problems};
+    const auto parsed = parseToml(text, problems);
+    if (!parsed) return tl::unexpected{std::move(problems.problems)};
+    TomlTable file{*parsed, "", problems};
     Procedure procedure = readProcedure(file);
     if (!problems.problems.empty()) return tl::unexpected{std::move(problems.problems)};
     return ProcedureFile{std::move(procedure), parsed.table().get("code")->source().begin.line};
