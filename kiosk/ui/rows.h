@@ -108,6 +108,26 @@ public:
     friend bool operator==(const PageRow&, const PageRow&) = default;
 };
 
+// Pages that lie with the wrong paper.
+struct MisplacedRow {
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER key CONSTANT)
+    Q_PROPERTY(int id MEMBER id CONSTANT)
+    Q_PROPERTY(int number MEMBER number CONSTANT)
+    Q_PROPERTY(int count MEMBER count CONSTANT)
+    Q_PROPERTY(QString paper MEMBER paper CONSTANT)
+    Q_PROPERTY(QString paperTitle MEMBER paperTitle CONSTANT)
+    Q_PROPERTY(QString home MEMBER home CONSTANT)
+public:
+    QString key;
+    int id = 0;      // of the first page
+    int number = 0;  // of the first page
+    int count = 1;
+    QString paper, paperTitle;  // key and title of the paper they lie with
+    QString home;               // title of the paper they belong to
+    friend bool operator==(const MisplacedRow&, const MisplacedRow&) = default;
+};
+
 // One answer of the form.
 struct AnswerRow {
     Q_GADGET

@@ -210,10 +210,14 @@ std::vector<Finding> findObjections(const VisitData& data, const Settings& setti
     for (const Answer& answer : data.answers)
         fields.push_back({answer.rule.key, answer.value, answer.origin, answer.confidence});
     std::vector<PaperFacts> papers;
+    const auto misplaced = misplacedPages(data);
     for (const ScannedPaper& paper : data.papers) {
         papers.push_back(factsOf(paper, data));
         papers.back().unsignedRoom =
             std::ranges::find(form.unsignedPapers, paper.rule.key) != form.unsignedPapers.end();
+        if (const auto at = std::ranges::find(misplaced, paper.rule.key, &MisplacedPages::from);
+            at != misplaced.end())
+            papers.back().looksLike = at->to;
     }
     return preflight({.procedure = *data.procedure,
                       .applicant = data.applicant->card,

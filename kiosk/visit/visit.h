@@ -132,6 +132,9 @@ public:
     void movePage(int pageId, int places);  // Papers: towards the end, or with −1 towards the beginning
     // Papers: to the end of another paper, with the pages that follow it or alone.
     void givePage(int pageId, const std::string& paper, bool withFollowing);
+    // Papers, Check, Send: pages that lie with the wrong paper (MisplacedPages::first) go where they belong;
+    // at Check and Send the form is filled anew from them.
+    void bringHome(int pageId);
     void cancelScan();
     void setAnswer(const std::string& field, const std::string& value);  // Check: typed
     void confirmAnswer(const std::string& field);                        // Check: "this is right"

@@ -20,6 +20,9 @@ namespace tramso {
 // Where one page stands.
 enum class PageProgress : std::uint8_t { Reading, Ready, Failed };
 
+// How well a page fits the printed titles of papers, 0–100 by PaperRule::key.
+using TitleFits = std::map<std::string, int>;
+
 // One scanned page. `id` never repeats within a visit.
 struct ScannedPage {
     int id = 0;
@@ -32,6 +35,7 @@ struct ScannedPage {
     std::shared_ptr<const PageReading>
         reading;                             // when Ready; shared with the work that fills the form from it
     FaultCode fault = FaultCode::Cancelled;  // when Failed
+    TitleFits fits;                          // a moment after it was read
 };
 
 // One paper of the procedure and the pages scanned for it.

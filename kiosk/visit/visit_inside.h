@@ -53,7 +53,9 @@ struct Visit::Inside {
     void tellPages();  // that they, or their order, changed
     void pageRead(int pageId, const Result<std::shared_ptr<const PageReading>>& reading,
                   const Bytes& preview);
-    void startFilling();
+    void titlesCompared(int pageId, const TitleFits& fits);
+    void compareTitles(int pageId, std::shared_ptr<const PageReading> page);
+    void startFilling(bool goOnThen = true);
     void refreshFindings();
     void lookUp(const std::string& token);  // asks the service where a dossier stands
     void followLooks();

@@ -33,10 +33,10 @@ void Visit::printAgain() {
     if (step() == Step::Slip && !inside_->busy()) inside_->startPrinting();
 }
 
-void Visit::Inside::startFilling() {
+void Visit::Inside::startFilling(bool goOnThen) {
     filling = true;
     emit visit.canConfirmChanged();
-    work.fill(data, [this](const FilledForm& form) {
+    work.fill(data, [this, goOnThen](const FilledForm& form) {
         filling = false;
         const std::vector<Answer> before = std::exchange(data.answers, form.answers);
         for (Answer& answer : data.answers)
@@ -45,7 +45,8 @@ void Visit::Inside::startFilling() {
                     answer.confirmed |= old.confirmed;
         filled = form;
         refreshFindings();
-        goOn();
+        if (goOnThen) return goOn();
+        emit visit.canConfirmChanged();
     });
 }
 

@@ -92,6 +92,9 @@ public:
     void readPage(int pageId, RawPage page, PageCallbacks callbacks);
     // Turns a clean page a quarter clockwise and reads it anew, that way up.
     void turnPage(std::shared_ptr<const PageReading> page, const PageQuality& judged, OnRead onRead);
+    // Which of the papers the page is, by its printed title.
+    void compareTitles(std::shared_ptr<const PageReading> page, std::vector<PaperRule> papers,
+                       std::function<void(const TitleFits&)> onCompared);
     void fill(const VisitData& data, std::function<void(const FilledForm&)> onFilled);
 
     // What becomes of a dossier being sent.

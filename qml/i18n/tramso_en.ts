@@ -1228,6 +1228,28 @@
     </message>
 </context>
 <context>
+    <name>MisplacedPages</name>
+    <message>
+        <source>Trang %1 là %2</source>
+        <translation>Page %1 is: %2</translation>
+    </message>
+    <message>
+        <source>Trang này đang nằm ở mục %1.</source>
+        <translation>It lies under: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chuyển %n trang sang %1</source>
+        <translation>
+            <numerusform>Move %n page to: %1</numerusform>
+            <numerusform>Move %n pages to: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chuyển sang %1</source>
+        <translation>Move to: %1</translation>
+    </message>
+</context>
+<context>
     <name>NeededPage</name>
     <message numerus="yes">
         <source>Quý vị cần %n loại giấy. Đã mang đủ chưa?</source>
