@@ -2,6 +2,7 @@
 #include "kiosk/ui/answers_model.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "kiosk/places/address.h"
 #include "kiosk/ui/words.h"
@@ -48,11 +49,24 @@ void AnswersModel::set(const QString& field, const QString& value) {
     visit_.setAnswer(field.toStdString(), value.trimmed().toStdString());
 }
 
+void AnswersModel::lookUpAddresses() {
+    auto before = std::exchange(today_, {});
+    const Places* places = visit_.places();
+    if (places == nullptr) return;
+    for (const Answer& answer : visit_.data().answers) {
+        if (answer.rule.kind != FieldKind::Address || today_.contains(answer.value)) continue;
+        if (auto known = before.extract(answer.value))
+            today_.insert(std::move(known));
+        else
+            today_[answer.value] = addressesToday(parseAddress(answer.value, *places), *places);
+    }
+}
+
 // What an address of before 1/7/2025 may be called today.
 std::vector<std::string> AnswersModel::today(const Answer& answer) const {
-    const Places* places = visit_.places();
-    if (places == nullptr || answer.rule.kind != FieldKind::Address) return {};
-    return addressesToday(parseAddress(answer.value, *places), *places);
+    const auto known = today_.find(answer.value);
+    return answer.rule.kind != FieldKind::Address || known == today_.end() ? std::vector<std::string>{}
+                                                                           : known->second;
 }
 
 AnswerRow AnswersModel::rowOf(const Answer& answer) const {

@@ -5,6 +5,7 @@
 #include <QtQml/qqmlregistration.h>
 #include <QObject>
 #include <QVariant>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -30,7 +31,7 @@ public:
     [[nodiscard]] RowsModel* answers() { return &answers_; }
     [[nodiscard]] int toLookAt() const { return toLookAt_; }
 
-    // The AnswerRow of a field in the language of now; nothing when there is no such field.
+    // The AnswerRow of a field, or of a part of a person, in the language of now; nothing when there is none.
     Q_INVOKABLE QVariant row(const QString& field) const;
     Q_INVOKABLE void set(const QString& field, const QString& value);
     Q_INVOKABLE void right(const QString& field) { visit_.confirmAnswer(field.toStdString()); }
@@ -41,6 +42,7 @@ signals:
 private:
     void enter();
     void refresh();
+    void lookUpAddresses();
     [[nodiscard]] std::vector<std::string> today(const Answer& answer) const;
     [[nodiscard]] AnswerRow rowOf(const Answer& answer) const;
 
@@ -48,6 +50,9 @@ private:
     const PageImages& images_;
     std::set<std::string> onTop_;
     int toLookAt_ = 0;
+    // What the addresses of the form are called today, by their text: parsing one takes a while. Holds no
+    // address that is not an answer now.
+    std::map<std::string, std::vector<std::string>> today_;
     RowsModel answers_;
 };
 

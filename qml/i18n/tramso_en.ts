@@ -75,20 +75,24 @@
         <translation>Please touch one box.</translation>
     </message>
     <message>
-        <source>Phường, xã trong địa chỉ này đã chia từ 1/7/2025. Mời chạm nơi ở hiện nay, hoặc gõ:</source>
-        <translation>The ward or commune of this address was divided on 1/7/2025. Please touch where it is today, or type:</translation>
-    </message>
-    <message>
-        <source>Địa chỉ này theo tên cũ. Từ 1/7/2025 viết như sau; chạm để dùng, hoặc gõ:</source>
-        <translation>This address has old names. Since 1/7/2025 it is written like this; touch to use it, or type:</translation>
-    </message>
-    <message>
         <source>Ảnh trên giấy</source>
         <translation>Picture of the paper</translation>
     </message>
     <message>
         <source>Không sửa nữa</source>
         <translation>Leave it as it was</translation>
+    </message>
+    <message>
+        <source>Phường, xã trong địa chỉ này đã chia từ 1/7/2025. Mời chạm nơi ở hiện nay.</source>
+        <translation>The ward in this address was divided on 1/7/2025. Please touch where you live today.</translation>
+    </message>
+    <message>
+        <source>Địa chỉ này theo tên cũ. Từ 1/7/2025 viết như sau. Mời chạm để dùng.</source>
+        <translation>This address has its old names. Since 1/7/2025 it is written as follows. Touch to use it.</translation>
+    </message>
+    <message>
+        <source>Gõ địa chỉ khác</source>
+        <translation>Type another address</translation>
     </message>
 </context>
 <context>
