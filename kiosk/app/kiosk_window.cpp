@@ -2,6 +2,7 @@
 #include "kiosk/app/kiosk_window.h"
 
 #include <QMetaObject>
+#include <utility>
 
 #include "kiosk/ui/screens.h"
 
@@ -41,14 +42,16 @@ KioskWindow::KioskWindow(Station& station, Devices devices, Random& random, Kios
         outbox_->wake();
     };
     if (auto desk = makeService(station.settings)) desk_ = std::move(*desk);
-    visit_ = std::make_unique<Visit>(VisitPorts{
-        scanner_, *station.barcodes, *station.reader, printer_, *station.store, station.catalogue,
-        station.settings, clock_, random, committed, cardReader_.get(), desk_.get(), &station.places});
+    visit_ = std::make_unique<Visit>(VisitPorts{scanner_, *station.barcodes, *station.reader, printer_,
+                                                *station.store, station.catalogue, station.settings, clock_,
+                                                random, committed, cardReader_.get(), desk_.get(),
+                                                &station.places, devices.documents});
     QObject::connect(&everySecond_, &QTimer::timeout, visit_.get(), &Visit::tick);
     everySecond_.start(std::chrono::seconds{1});
 }
 
 KioskWindow::~KioskWindow() {
+    updates_.reset();
     engine_.reset();  // the screens look at the visit, so they go first
     visit_.reset();
     outbox_.reset();

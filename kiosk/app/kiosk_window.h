@@ -23,7 +23,8 @@ namespace tramso {
 struct Devices {
     Scanner& scanner;
     ReceiptPrinter& printer;
-    CardReader* cardReader = nullptr;  // none: people are identified by QR code
+    CardReader* cardReader = nullptr;      // none: people are identified by QR code
+    DocumentPrinter* documents = nullptr;  // none: filled forms are only shown
 };
 
 // What a program may listen to. Called on the screen's thread.
@@ -65,7 +66,8 @@ private:
     QtVoice voice_;
     QTimer everySecond_;
     std::unique_ptr<QQmlApplicationEngine> engine_;
-    QQuickWindow* window_ = nullptr;  // owned by the engine
+    QQuickWindow* window_ = nullptr;           // owned by the engine
+    std::optional<CatalogueUpdates> updates_;  // last: it speaks to all of the above
 };
 
 }  // namespace tramso

@@ -9,6 +9,7 @@
 #include <iostream>
 
 #include "drivers/printer/escpos_printer.h"
+#include "drivers/sim/sim_documents.h"
 #include "drivers/sim/sim_printer.h"
 #include "drivers/sim/sim_scanner.h"
 #include "kiosk/app/demo_card.h"

@@ -8,6 +8,7 @@
 
 #include "drivers/card/pcsc/pcsc_card_reader.h"
 #include "drivers/printer/escpos_printer.h"
+#include "drivers/printer/ipp_printer.h"
 #include "drivers/printer/usb_printer_port.h"
 #include "drivers/scanner/helper_scanner.h"
 #include "kiosk/app/kiosk_window.h"
@@ -54,7 +55,9 @@ int run(int argc, char** argv) {
     const auto& card = station->settings.card;
     const TrustStore trust = TrustStore::load(trustFolders(station->settings));
     PcscCardReader cardReader{{.reader = card.reader}, trust, random, clock};
-    auto kiosk = KioskWindow::open(*station, {scanner, printer, &cardReader}, random, {});
+    IppPrinter forms{station->settings.forms.printer};
+    DocumentPrinter* const documents = station->settings.forms.printer.empty() ? nullptr : &forms;
+    auto kiosk = KioskWindow::open(*station, {scanner, printer, &cardReader, documents}, random, {});
     if (!kiosk) {
         std::cerr << kiosk.error().text << '\n';
         return 2;

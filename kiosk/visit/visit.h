@@ -12,6 +12,7 @@
 #include "config/loader/settings.h"
 #include "drivers/barcode/barcode_reader.h"
 #include "drivers/card/card_reader.h"
+#include "drivers/printer/document_printer.h"
 #include "drivers/printer/receipt_printer.h"
 #include "drivers/scanner/scanner.h"
 #include "kiosk/base/random.h"
@@ -38,9 +39,10 @@ struct VisitPorts {
     Random& random;
     // Called on the screen's thread once a dossier is durable, before the slip is printed.
     std::function<void(const Dossier&, std::span<const Bytes> pdfs)> onCommitted;
-    CardReader* cardReader = nullptr;  // a station without one reads QR codes
-    OnlineService* service = nullptr;  // a station without one follows no dossiers
-    const Places* places = nullptr;    // without it no address is told what it is called today
+    CardReader* cardReader = nullptr;      // a station without one reads QR codes
+    OnlineService* service = nullptr;      // a station without one follows no dossiers
+    const Places* places = nullptr;        // without it no address is told what it is called today
+    DocumentPrinter* documents = nullptr;  // a station without one only shows filled forms
 };
 
 // All calls and signals on the thread that made it (the screen's). No call blocks: devices, pages and disk
