@@ -68,6 +68,7 @@ public:
           scanner_{options_.samples},
           port_{options_.out / "slips", station.printer.widthDots},
           printer_{port_, station.printer},
+          forms_{options_.out / "forms"},
           card_{options_.samples.filename().string(), random_} {
         scanner_.setPageDelay(kFeedTime);
         record_.folder = options_.out;
@@ -155,6 +156,7 @@ private:
     sim::SimScanner scanner_;
     sim::SimPrinter port_;
     EscPosPrinter printer_;
+    sim::SimDocuments forms_;
     DemoCard card_;
     JobRecord record_;
 };

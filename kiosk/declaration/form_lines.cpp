@@ -8,13 +8,7 @@
 namespace tramso {
 namespace {
 
-constexpr std::string_view kPaper = "declaration";
 constexpr std::string_view kUnder = " > ";  // in a label: the heading it stands under
-
-const PaperRule* declarationOf(const Procedure& procedure) {
-    const auto found = std::ranges::find(procedure.papers, kPaper, &PaperRule::key);
-    return found == procedure.papers.end() ? nullptr : &*found;
-}
 
 // As printed on the form where the catalogue knows it: a label is what values are looked for by.
 std::string printedLabel(const FieldRule& rule) {
@@ -41,7 +35,7 @@ std::vector<FormLine> formLines(const Procedure& procedure, const std::vector<Fo
 }
 
 std::string formTitle(const Procedure& procedure) {
-    const PaperRule* paper = declarationOf(procedure);
+    const PaperRule* paper = procedure.formPaper();
     if (paper == nullptr) return {};
     return paper->titles.empty() ? paper->title.vi : paper->titles.front();
 }

@@ -117,6 +117,13 @@ struct Procedure {
     std::vector<FieldRule> fields;
     std::vector<ConsentRule> consents;
 
+    // The declaration the station can fill; null when there is none.
+    [[nodiscard]] const PaperRule* formPaper() const {
+        for (const PaperRule& paper : papers)
+            if (paper.form) return &paper;
+        return nullptr;
+    }
+
     // The description's time has run out and nobody has written a newer one: nothing in it is certain.
     [[nodiscard]] bool lapsed(std::chrono::year_month_day day) const {
         return validUntil.has_value() && *validUntil < day;

@@ -35,6 +35,15 @@ void checkField(const Procedure& procedure, const FieldRule& field, TomlTable& t
     checkDate(procedure, table, "not_before", field.notBefore);
 }
 
+// The station fills one form for a procedure.
+void checkForms(const Procedure& procedure, ProcedureTables& tables) {
+    bool any = false;
+    for (std::size_t i = 0; i < tables.papers.size(); ++i) {
+        if (procedure.papers[i].form && any) tables.papers[i].problem("form", "is another paper's already");
+        any = any || procedure.papers[i].form;
+    }
+}
+
 }  // namespace
 
 void checkReferences(const Procedure& procedure, ProcedureTables& tables) {

@@ -47,6 +47,8 @@ void PageImages::refresh() {
             put(next, QStringLiteral("page/%1").arg(page.id), page.preview);
     for (const Answer& answer : data.answers)
         put(next, QStringLiteral("cutout/") + shown(answer.rule.key), answer.cutOut);
+    for (std::size_t i = 0; i < data.declaration.pages.size(); ++i)
+        put(next, QStringLiteral("form/%1").arg(i), data.declaration.pages[i]);
     putQr(next, data.trackingUrl);
     if (const auto growing = entries_.find(QStringLiteral("growing")); growing != entries_.end())
         if (data.growing.width > 0) next.insert(*growing);

@@ -86,6 +86,7 @@ QVariantMap makeModels(QQmlApplicationEngine& engine, Visit& visit, const FaultT
             {QStringLiteral("procedures"), value(new ProcedureModel{visit, &engine})},
             {QStringLiteral("papers"), value(new PapersModel{visit, *images, texts, &engine})},
             {QStringLiteral("answers"), value(new AnswersModel{visit, *images, &engine})},
+            {QStringLiteral("declaration"), value(new DeclarationModel{visit, *images, &engine})},
             {QStringLiteral("sending"), value(new SendModel{visit, *images, texts, &engine})},
             {QStringLiteral("follow"), value(new FollowModel{visit, *images, &engine})},
             {QStringLiteral("station"), value(new StationModel{settings, &engine})},

@@ -61,7 +61,9 @@ bool Visit::canConfirm() const {
         case Step::Consent:
             return in.consentsGiven();
         case Step::Papers:
-            return in.pagesAreRead();
+            return in.pagesAreRead() || (canFillDeclaration() && !anyPage(data()));
+        case Step::Send:
+            return anyPage(data());
         case Step::Needed:
         case Step::Check:
         case Step::Send:
@@ -193,7 +195,10 @@ Visit::Inside::Inside(const VisitPorts& given, Visit& owner)
 
 bool Visit::Inside::busy() const {
     const bool sending = data.send != SendProgress::NotStarted && data.send != SendProgress::Finished;
-    return scanning || filling || parking || sending || data.follow.looking || data.identification.reading;
+    const bool drawing = data.declaration.stage == DeclarationSheets::Stage::Drawing ||
+                         data.declaration.stage == DeclarationSheets::Stage::Printing;
+    return scanning || filling || parking || sending || drawing || data.follow.looking ||
+           data.identification.reading;
 }
 
 bool Visit::Inside::consentsGiven() const {
@@ -224,6 +229,7 @@ void Visit::Inside::go(Event event) {
         data.identification.key.reset();
     }
     logEvent(LogEvent::VisitStep, id, step);
+    visit.closeDeclaration();
     emit visit.stepChanged();
     emit visit.canConfirmChanged();
 }

@@ -69,7 +69,7 @@ public:
     // Identify: what is asked for now.
     [[nodiscard]] IdentifyStage identifyStage() const;
     // The step's main button may be pressed now: holder known, procedure chosen, consents given, all pages
-    // read.
+    // read. Papers can be left without a page to have the declaration filled; then nothing can be sent yet.
     [[nodiscard]] bool canConfirm() const;
     // Dossiers can be followed here.
     [[nodiscard]] bool canFollow() const;

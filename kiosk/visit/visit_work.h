@@ -9,6 +9,7 @@
 #include <memory>
 #include <thread>
 
+#include "kiosk/declaration/declaration.h"
 #include "kiosk/receipt/draft_slip.h"
 #include "kiosk/visit/dossier_assembly.h"
 #include "kiosk/visit/draft.h"
@@ -97,6 +98,17 @@ public:
                        std::function<void(const TitleFits&)> onCompared);
     void fill(const VisitData& data, std::function<void(const FilledForm&)> onFilled);
 
+    // The declaration as pictures and as a PDF.
+    struct DrawnDeclaration {
+        std::vector<Bytes> pages;
+        Bytes pdf;
+    };
+    void drawDeclaration(const Procedure& procedure, const DeclarationContent& content,
+                         std::function<void(const Result<DrawnDeclaration>&)> onDrawn);
+    // Needs a printer of documents.
+    void printForm(const Bytes& pdf, const std::string& name,
+                   std::function<void(const Result<Done>&)> onPrinted);
+
     // What becomes of a dossier being sent.
     struct SendCallbacks {
         std::function<void()> onSaving;                                // PDFs are written
@@ -140,6 +152,7 @@ private:
     WorkQueue scanner_{1};
     WorkQueue saving_{1};
     WorkQueue printer_{1};
+    WorkQueue forms_{1};
     std::vector<std::pair<int, PageLook>> seen_;  // pages looked at in this visit, by id; looks_' thread only
     WorkQueue pages_;
     WorkQueue looks_{1};  // posts to pages_

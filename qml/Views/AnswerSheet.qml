@@ -10,8 +10,10 @@ Rectangle {
     required property AnswersModel answers
     property var row: null
     property string value: ""
-    readonly property bool choosing: row !== null && row.kind === Show.Choice
-    readonly property bool formerAddress: row !== null && row.kind === Show.Address && row.choices.length > 0
+    // An address of before is first asked about by what it may be called today; who knows better types.
+    property bool byHand: false
+    readonly property bool formerAddress: row !== null && row.kind === Show.Address && row.choices.length > 0 && !byHand
+    readonly property bool choosing: row !== null && (row.kind === Show.Choice || formerAddress)
     readonly property bool digits: row !== null && (row.kind === Show.Date || row.kind === Show.PersonalNumber || row.kind === Show.Phone)
 
     signal accepted(string key, string value)

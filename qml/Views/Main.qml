@@ -15,6 +15,7 @@ Window {
     required property ProcedureModel procedures
     required property PapersModel papers
     required property AnswersModel answers
+    required property DeclarationModel declaration
     required property SendModel sending
     required property FollowModel follow
     required property StationModel station
@@ -40,9 +41,9 @@ Window {
         case VisitModel.Procedure: page.setSource("ProcedurePage.qml", { visit, catalogue: root.catalogue }); break
         case VisitModel.Needed: page.setSource("NeededPage.qml", { visit, procedures: root.procedures }); break
         case VisitModel.Consent: page.setSource("ConsentPage.qml", { visit, procedures: root.procedures }); break
-        case VisitModel.Papers: page.setSource("PapersPage.qml", { visit, papers: root.papers }); break
-        case VisitModel.Check: page.setSource("CheckPage.qml", { visit, answers: root.answers }); break
-        case VisitModel.Send: page.setSource("SendPage.qml", { visit, procedures: root.procedures, papers: root.papers, sending: root.sending }); break
+        case VisitModel.Papers: page.setSource("PapersPage.qml", { visit, papers: root.papers, declaration: root.declaration }); break
+        case VisitModel.Check: page.setSource("CheckPage.qml", { visit, answers: root.answers, declaration: root.declaration }); break
+        case VisitModel.Send: page.setSource("SendPage.qml", { visit, procedures: root.procedures, papers: root.papers, declaration: root.declaration, sending: root.sending }); break
         case VisitModel.Follow: page.setSource("FollowPage.qml", { visit, follow: root.follow }); break
         case VisitModel.Slip: page.setSource("SlipPage.qml", { visit, sending: root.sending, duty: root.duty }); break
         }
@@ -158,6 +159,12 @@ Window {
             anchors { top: top.bottom; left: parent.left; right: parent.right; bottom: tools.top }
             onClosed: answerSheet.row = null
             onAccepted: (key, value) => root.answers.set(key, value)
+        }
+        DeclarationSheet {
+            id: declarationSheet
+            declaration: root.declaration
+            anchors { top: top.bottom; left: parent.left; right: parent.right; bottom: tools.top }
+            onSigned: { root.declaration.scan(); root.papers.select(root.declaration.paper) }
         }
         SearchSheet {
             id: searchSheet

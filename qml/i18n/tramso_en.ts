@@ -342,6 +342,96 @@
     </message>
 </context>
 <context>
+    <name>DeclarationOffer</name>
+    <message>
+        <source>Chưa có tờ khai</source>
+        <translation>There is no declaration yet</translation>
+    </message>
+    <message>
+        <source>Máy đã điền sẵn theo thông tin ở đây. Mời xem, in ra, ký rồi quét.</source>
+        <translation>It has been filled in from what stands here. Please look at it, print it, sign it and scan it.</translation>
+    </message>
+    <message>
+        <source>Máy đã điền sẵn theo thông tin ở đây. Mời xem và chép lại, ký rồi quét.</source>
+        <translation>It has been filled in from what stands here. Please look at it, copy it, sign it and scan it.</translation>
+    </message>
+    <message>
+        <source>Đang vẽ tờ khai…</source>
+        <translation>Drawing the declaration…</translation>
+    </message>
+    <message>
+        <source>Xem và in tờ khai</source>
+        <translation>See and print it</translation>
+    </message>
+    <message>
+        <source>Xem tờ khai</source>
+        <translation>See the declaration</translation>
+    </message>
+</context>
+<context>
+    <name>DeclarationSheet</name>
+    <message>
+        <source>Máy in tờ khai hết giấy. Mời gọi tình nguyện viên thêm giấy.</source>
+        <translation>The form printer is out of paper. Please call a volunteer to add some.</translation>
+    </message>
+    <message>
+        <source>Nắp máy in tờ khai đang mở. Mời đóng lại rồi in lại.</source>
+        <translation>The lid of the form printer is open. Please close it and print again.</translation>
+    </message>
+    <message>
+        <source>Máy in tờ khai đang bận hoặc chưa bật. Mời gọi tình nguyện viên.</source>
+        <translation>The form printer is busy or switched off. Please call a volunteer.</translation>
+    </message>
+    <message>
+        <source>Chưa in được tờ khai. Mời thử lại hoặc gọi tình nguyện viên.</source>
+        <translation>The declaration could not be printed. Please try again or call a volunteer.</translation>
+    </message>
+    <message>
+        <source>Tờ khai, trang %1</source>
+        <translation>Declaration, page %1</translation>
+    </message>
+    <message>
+        <source>Mời lấy tờ khai và ký</source>
+        <translation>Please take the declaration and sign it</translation>
+    </message>
+    <message>
+        <source>Tờ khai đã điền</source>
+        <translation>The filled declaration</translation>
+    </message>
+    <message>
+        <source>Ký, ghi rõ họ tên ở cuối. Rồi quét tờ đã ký.</source>
+        <translation>Sign at the end and write your full name. Then scan the signed sheet.</translation>
+    </message>
+    <message>
+        <source>Chỗ để trống thì viết tay. Sai thì quay lại sửa.</source>
+        <translation>Write by hand where a line is empty. If something is wrong, go back and change it.</translation>
+    </message>
+    <message>
+        <source>Điểm này chưa in được tờ khai. Mời chép ra mẫu giấy của phường.</source>
+        <translation>Forms cannot be printed here. Please copy it onto the ward's own form.</translation>
+    </message>
+    <message>
+        <source>Đang in…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>In lại</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>In tờ khai</source>
+        <translation>Print it</translation>
+    </message>
+    <message>
+        <source>Đã ký, đi quét</source>
+        <translation>Signed: go and scan it</translation>
+    </message>
+    <message>
+        <source>Xem xong, quay lại</source>
+        <translation>Done, go back</translation>
+    </message>
+</context>
+<context>
     <name>DigitBoxes</name>
     <message>
         <source>Đã nhập %1 trên %2 số</source>
@@ -1840,6 +1930,18 @@
     <message>
         <source>Tiếp tục</source>
         <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Chưa có tờ khai?</source>
+        <translation>No declaration yet?</translation>
+    </message>
+    <message>
+        <source>Mời đi tiếp. Máy điền sẵn tờ khai, quý vị xem lại, in ra ký rồi quét.</source>
+        <translation>Please go on. The station fills it in; you check it, print it, sign it and scan it.</translation>
+    </message>
+    <message>
+        <source>Mời đi tiếp. Máy điền sẵn tờ khai để quý vị xem và chép lại.</source>
+        <translation>Please go on. The station fills it in for you to see and to copy.</translation>
     </message>
 </context>
 <context>
