@@ -5,6 +5,7 @@
 
 #include "ocr/fields/field_finder.h"
 #include "ocr/fields/signature_room.h"
+#include "ocr/fields/table_finder.h"
 
 namespace tramso {
 namespace {
