@@ -22,6 +22,29 @@ std::vector<Titled> titledOf(const toml::table& file, std::string_view list, std
     return entries;
 }
 
+// What is asked of each person of a list, under "members.*.name".
+std::vector<Titled> withParts(const toml::table& file, std::vector<Titled> fields) {
+    const auto* lists = file["fields"].as_array();
+    if (lists == nullptr) return fields;
+    for (const auto& list : *lists)
+        if (const auto* table = list.as_table())
+            for (const auto& [key, label] : titledOf(*table, "parts", "label"))
+                fields.emplace_back((*table)["key"].value_or(std::string{}) + ".*." + key, label);
+    return fields;
+}
+
+// "members.2.name" as "members.*.name" and "2"; nothing for another key.
+std::optional<std::pair<std::string, std::string>> asPart(const std::string& key) {
+    const auto last = key.rfind('.');
+    const auto before = last == std::string::npos || last == 0 ? last : key.rfind('.', last - 1);
+    if (before == std::string::npos || last == before + 1) return std::nullopt;
+    std::string number = key.substr(before + 1, last - before - 1);
+    const bool digits =
+        std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!digits) return std::nullopt;
+    return std::pair{key.substr(0, before) + ".*" + key.substr(last), std::move(number)};
+}
+
 }  // namespace
 
 tl::expected<Catalogue, std::string> Catalogue::load(const std::filesystem::path& folder) {

@@ -34,6 +34,23 @@ void drawHeading(FormSheet& sheet) {
     sheet.space(26);
 }
 
+// Numbered, as forms number the persons of a household.
+void drawTable(FormSheet& sheet, const QString& label, const FormLine& line) {
+    sheet.keep(6 * kText);  // the label stands with the head of its table
+    sheet.left(label + QLatin1Char(':'), kText, Letter::Plain);
+    sheet.space(4);
+    std::vector<QStringList> rows;
+    QStringList head{QStringLiteral("TT")};
+    for (const std::string& column : line.columns) head.append(text(column));
+    rows.push_back(head);
+    for (std::size_t i = 0; i < line.rows.size(); ++i) {
+        rows.push_back({QString::number(i + 1)});
+        for (const std::string& cell : line.rows[i]) rows.back().append(text(cell));
+    }
+    sheet.table(rows, kText - 2);
+    sheet.space(8);
+}
+
 void drawLines(FormSheet& sheet, const std::vector<FormLine>& lines) {
     int number = 0;
     for (const FormLine& line : lines) {
@@ -43,7 +60,11 @@ void drawLines(FormSheet& sheet, const std::vector<FormLine>& lines) {
             sheet.left(text(line.section) + QLatin1Char(':'), kText, Letter::Bold);
             sheet.space(3);
         }
-        sheet.answer(text(fmt::format("{}. {}", ++number, line.label)), text(line.value), kText);
+        const QString label = text(fmt::format("{}. {}", ++number, line.label));
+        if (line.columns.empty())
+            sheet.answer(label, text(line.value), kText);
+        else
+            drawTable(sheet, label, line);
     }
 }
 

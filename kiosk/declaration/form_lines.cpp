@@ -15,6 +15,25 @@ std::string printedLabel(const FieldRule& rule) {
     return rule.labels.empty() ? rule.label.vi : rule.labels.front();
 }
 
+std::string valueOf(const std::vector<FormField>& fields, const std::string& key) {
+    const auto field = std::ranges::find(fields, key, &FormField::key);
+    return field == fields.end() ? std::string{} : std::string{trim(field->value)};
+}
+
+void addTable(FormLine& line, const FieldRule& list, const std::vector<FormField>& fields) {
+    for (const FieldRule& part : list.parts) line.columns.push_back(printedLabel(part));
+    for (const FormField& field : fields) {
+        const auto at = partOf(list, field.key);
+        if (!at) continue;
+        if (line.rows.size() < at->person) line.rows.resize(at->person);
+        for (auto& row : line.rows) row.resize(list.parts.size());
+        line.rows[at->person - 1][at->part] = trim(field.value);
+    }
+    constexpr std::size_t kByHand = 3;
+    while (line.rows.size() < std::min(kByHand, static_cast<std::size_t>(list.most)))
+        line.rows.emplace_back(list.parts.size());
+}
+
 }  // namespace
 
 std::vector<FormLine> formLines(const Procedure& procedure, const std::vector<FormField>& fields) {
@@ -25,10 +44,11 @@ std::vector<FormLine> formLines(const Procedure& procedure, const std::vector<Fo
         const std::string label = printedLabel(rule);
         const std::size_t under = label.find(kUnder);
         const std::string section = under == std::string::npos ? std::string{} : label.substr(0, under);
-        const auto field = std::ranges::find(fields, rule.key, &FormField::key);
-        lines.push_back({section == before ? std::string{} : section,
-                         under == std::string::npos ? label : label.substr(under + kUnder.size()),
-                         field == fields.end() ? std::string{} : std::string{trim(field->value)}});
+        FormLine line{section == before ? std::string{} : section,
+                      under == std::string::npos ? label : label.substr(under + kUnder.size()),
+                      valueOf(fields, rule.key)};
+        if (rule.kind == FieldKind::Persons) addTable(line, rule, fields);
+        lines.push_back(std::move(line));
         before = section;
     }
     return lines;

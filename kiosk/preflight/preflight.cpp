@@ -6,7 +6,30 @@
 #include "kiosk/preflight/rules.h"
 
 namespace tramso {
-std::vector<Finding> preflight(const PreflightInput& input) {
+namespace {
+
+std::size_t countPersons(const FieldRule& list, std::span<const FormField> fields) {
+    std::size_t most = 0;
+    for (const FormField& field : fields)
+        if (const auto part = partOf(list, field.key)) most = std::max(most, part->person);
+    return most;
+}
+
+// The procedure with the parts of each person in the place of their list: the rules know single fields only.
+// A list nobody stands in stays, to be missed when it is required.
+Procedure withPersons(const Procedure& procedure, std::span<const FormField> fields) {
+    Procedure whole = procedure;
+    whole.fields.clear();
+    for (const FieldRule& rule : procedure.fields) {
+        const std::size_t persons = countPersons(rule, fields);
+        if (persons == 0) whole.fields.push_back(rule);
+        for (std::size_t person = 1; person <= persons; ++person)
+            for (FieldRule& part : partRules(rule, person)) whole.fields.push_back(std::move(part));
+    }
+    return whole;
+}
+
+std::vector<Finding> judged(const PreflightInput& input) {
     std::vector<Finding> findings;
     rules::judgePapers(input, findings);
     rules::judgeFields(input, findings);

@@ -52,10 +52,11 @@ enum class FieldKind : std::uint8_t {
     Phone,
     Choice,
     Email,
-    Money,   // đồng
-    Area,    // m²
-    Count,   // a whole number: storeys, copies
-    Address  // free text, units of today or of before 1/7/2025
+    Money,    // đồng
+    Area,     // m²
+    Count,    // a whole number: storeys, copies
+    Address,  // free text, units of today or of before 1/7/2025
+    Persons   // a list of persons, the same parts asked of each
 };
 
 // Where a form value can come from without typing.

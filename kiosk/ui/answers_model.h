@@ -33,7 +33,17 @@ public:
 
     // The AnswerRow of a field, or of a part of a person, in the language of now; nothing when there is none.
     Q_INVOKABLE QVariant row(const QString& field) const;
+    // Also of a part of a person ("members.2.name").
     Q_INVOKABLE void set(const QString& field, const QString& value);
+    // Of a list of persons: how many stand in it, whether there is room for more, and what is asked of the
+    // n-th, from 1, as AnswerRows.
+    Q_INVOKABLE int persons(const QString& field) const;
+    Q_INVOKABLE bool roomForPerson(const QString& field) const;
+    Q_INVOKABLE QVariantList person(const QString& field, int number) const;
+    Q_INVOKABLE void addPerson(const QString& field) { visit_.addPerson(field.toStdString()); }
+    Q_INVOKABLE void removePerson(const QString& field, int number) {
+        visit_.removePerson(field.toStdString(), static_cast<std::size_t>(number));
+    }
     Q_INVOKABLE void right(const QString& field) { visit_.confirmAnswer(field.toStdString()); }
 
 signals:
@@ -45,6 +55,9 @@ private:
     void lookUpAddresses();
     [[nodiscard]] std::vector<std::string> today(const Answer& answer) const;
     [[nodiscard]] AnswerRow rowOf(const Answer& answer) const;
+    [[nodiscard]] std::vector<Answer> partsOf(const Answer& list, std::size_t person) const;
+    [[nodiscard]] QString personsShown(const Answer& list) const;
+    [[nodiscard]] const Answer* answerOf(const QString& field) const;
 
     Visit& visit_;
     const PageImages& images_;

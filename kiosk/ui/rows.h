@@ -39,7 +39,20 @@ public:
     Q_ENUM(PaperState)
     enum Origin { FromCard, FromPaper, ByHand };
     Q_ENUM(Origin)
-    enum Kind { Text, Name, Date, PersonalNumber, Phone, Choice, Email, Money, Area, Count, Address };
+    enum Kind {
+        Text,
+        Name,
+        Date,
+        PersonalNumber,
+        Phone,
+        Choice,
+        Email,
+        Money,
+        Area,
+        Count,
+        Address,
+        Persons
+    };
     Q_ENUM(Kind)
     enum Fact { Fee, Exemption, Time, Office, FullyOnline, PartlyOnline, Who, InPerson, Legal };
     Q_ENUM(Fact)

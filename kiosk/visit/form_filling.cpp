@@ -43,6 +43,7 @@ FieldShape shapeOf(FieldKind kind) {
         case FieldKind::Area:
         case FieldKind::Count:
         case FieldKind::Address:
+        case FieldKind::Persons:
             break;
     }
     return FieldShape::Text;
@@ -60,7 +61,7 @@ std::vector<Found> searchPapers(const VisitData& data) {
     for (const ScannedPaper& paper : data.papers) {
         std::vector<FieldQuery> queries;
         for (const FieldRule& rule : data.procedure->fields)
-            if (rule.fromPaper == paper.rule.key)
+            if (rule.fromPaper == paper.rule.key && rule.kind != FieldKind::Persons)
                 queries.push_back({rule.key, rule.labels, shapeOf(rule.kind)});
         const auto pages = readPages(paper);
         for (FoundField& field : findFields(pages, queries)) {
@@ -81,6 +82,34 @@ Bytes cutOutOf(const Found& found) {
         .and_then([&](const Picture& page) { return cutOut(page, box); })
         .and_then([](const Picture& part) { return encodeJpeg(part, kCutOutQuality); })
         .value_or(Bytes{});
+}
+
+// Persons in the table of a paper; nothing when none stands there.
+std::optional<Answer> personsOnPaper(const FieldRule& rule, const VisitData& data) {
+    const auto paper =
+        std::ranges::find(data.papers, rule.fromPaper, [](const ScannedPaper& one) { return one.rule.key; });
+    if (rule.kind != FieldKind::Persons || paper == data.papers.end()) return std::nullopt;
+    std::vector<TableColumn> columns;
+    for (const FieldRule& part : rule.parts) {
+        const bool sex = std::ranges::find(part.choices, "Nam", &LocalText::vi) != part.choices.end();
+        columns.push_back({part.labels, sex ? FieldShape::Sex : shapeOf(part.kind)});
+    }
+    const auto table = findTable(readPages(*paper), columns, static_cast<std::size_t>(rule.most));
+    if (table.rows.empty()) return std::nullopt;
+    Answer answer;
+    answer.rule = rule;
+    answer.origin = FieldOrigin::Paper;
+    answer.confidence = 100;
+    std::vector<PersonParts> persons;
+    for (const auto& row : table.rows) {
+        persons.emplace_back();
+        for (const FoundCell& cell : row) {
+            persons.back().push_back(cell.value);
+            if (!cell.value.empty()) answer.confidence = std::min(answer.confidence, cell.confidence);
+        }
+    }
+    answer.value = personsText(persons);
+    return answer;
 }
 
 // Without a card, the values that stand for it were typed at the screen.
@@ -104,6 +133,8 @@ Answer answerFor(const FieldRule& rule, const VisitData& data, const Found* foun
         answer.value = found->field.value;
         answer.origin = FieldOrigin::Paper;
         answer.confidence = found->field.confidence;
+    } else if (auto persons = personsOnPaper(rule, data)) {
+        return *std::move(persons);
     }
     return answer;
 }
@@ -233,8 +264,10 @@ std::vector<Finding> findObjections(const VisitData& data, const Settings& setti
 
 void markDoubts(std::vector<Answer>& answers, const std::vector<Finding>& findings) {
     for (Answer& answer : answers) {
-        const bool objected =
-            std::ranges::find(findings, answer.rule.key, &Finding::subject) != findings.end();
+        const auto speaksOf = [&](const Finding& finding) {
+            return finding.subject == answer.rule.key || partOf(answer.rule, finding.subject);
+        };
+        const bool objected = std::ranges::any_of(findings, speaksOf);
         const bool missing = answer.value.empty() && answer.rule.required;
         const bool uncertain = !answer.value.empty() && answer.confidence < kDoubtBelow;
         answer.doubtful = !answer.confirmed && (objected || missing || uncertain);

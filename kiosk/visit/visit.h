@@ -139,9 +139,17 @@ public:
     void bringHome(int pageId);
     void cancelScan();
     void setAnswer(const std::string& field, const std::string& value);  // Check: typed
-    void confirmAnswer(const std::string& field);                        // Check: "this is right"
-    void confirm();         // the step's main button; on Send: write, commit, print
-    void originalsTaken();  // Slip, while asked to take the originals: prints the slip
+    // Check: of a list of persons; setAnswer takes a part of one too, by its key ("members.2.name").
+    void addPerson(const std::string& field);
+    void removePerson(const std::string& field, std::size_t person);  // from 1
+    void confirmAnswer(const std::string& field);                     // Check: "this is right"
+    // Check, Send: draws the declaration from the answers as they stand, to be looked at and printed.
+    void drawDeclaration();
+    void printDeclaration();
+    void closeDeclaration();
+    void scanDeclaration();  // it is signed: back to Papers
+    void confirm();          // the step's main button; on Send: write, commit, print
+    void originalsTaken();   // Slip, while asked to take the originals: prints the slip
     void printAgain();  // Slip; one that did not come out is printed by itself once the printer is well again
     void back();
     void end();  // cancel, or leave the last screen: wipes everything, and the draft it was resumed from

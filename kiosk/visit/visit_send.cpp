@@ -10,7 +10,8 @@ namespace tramso {
 void Visit::setAnswer(const std::string& field, const std::string& value) {
     auto& answers = inside_->data.answers;
     const auto answer = std::ranges::find(answers, field, [](const Answer& a) { return a.rule.key; });
-    if (step() != Step::Check || answer == answers.end()) return;
+    if (step() != Step::Check) return;
+    if (answer == answers.end()) return void(inside_->setPart(field, value));
     stillHere();
     inside_->data.typed[field] = value;
     answer->value = value;

@@ -68,7 +68,7 @@ Window {
     }
     // What is read aloud: the sheet that lies on top, or the page.
     function onTop(): Item {
-        const sheets = [idleSheet, helpSheet, faultSheet, endSheet, parkedSheet, codeSheet, searchSheet, answerSheet, pageSheet]
+        const sheets = [idleSheet, helpSheet, faultSheet, endSheet, parkedSheet, codeSheet, searchSheet, declarationSheet, answerSheet, personsSheet, pageSheet]
         for (const sheet of sheets)
             if (sheet.visible) return sheet
         return page.item as Item
@@ -78,6 +78,7 @@ Window {
         root.helping = false
         pageSheet.page = -1
         answerSheet.row = null
+        personsSheet.row = null
         searchSheet.visible = false
         codeSheet.visible = false
         touchTrial.visible = false
@@ -95,7 +96,12 @@ Window {
         target: page.item
         ignoreUnknownSignals: true
         function onViewPage(id: int) { pageSheet.page = id }
-        function onEdit(row: var) { answerSheet.open(row) }
+        function onEdit(row: var) {
+            if (row.kind === Show.Persons)
+                personsSheet.open(row)
+            else
+                answerSheet.open(row)
+        }
         function onSearch() { searchSheet.visible = true }
         function onStaff() { codeSheet.visible = true }
         function onTryTouch() { touchTrial.start() }
@@ -152,6 +158,13 @@ Window {
             anchors { top: top.bottom; left: parent.left; right: parent.right; bottom: tools.top }
             papers: root.papers
             onClosed: pageSheet.page = -1
+        }
+        PersonsSheet {
+            id: personsSheet
+            answers: root.answers
+            anchors { top: top.bottom; left: parent.left; right: parent.right; bottom: tools.top }
+            onEdit: row => answerSheet.open(row)
+            onClosed: personsSheet.row = null
         }
         AnswerSheet {
             id: answerSheet

@@ -2139,6 +2139,36 @@
     </message>
 </context>
 <context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Người thứ %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>chưa có</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>Bỏ người này</source>
+        <translation>Take this person out</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsSheet</name>
+    <message>
+        <source>Mỗi người một khung. Chạm vào dòng để điền.</source>
+        <translation>One frame for each person. Touch a line to fill it in.</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Thêm người</source>
+        <translation>Add a person</translation>
+    </message>
+</context>
+<context>
     <name>PrintTrialPage</name>
     <message>
         <source>In thử</source>
