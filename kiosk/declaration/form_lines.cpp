@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "kiosk/base/text.h"
+#include "kiosk/procedures/asked_fields.h"
+#include "kiosk/procedures/person_rules.h"
 
 namespace tramso {
 namespace {
@@ -39,8 +41,13 @@ void addTable(FormLine& line, const FieldRule& list, const std::vector<FormField
 std::vector<FormLine> formLines(const Procedure& procedure, const std::vector<FormField>& fields) {
     std::vector<FormLine> lines;
     std::string before;
-    for (const FieldRule& rule : procedure.fields) {
-        if (!rule.fromPaper.empty() && rule.fromPaper != kPaper) continue;
+    const PaperRule* paper = procedure.formPaper();
+    const Procedure asked = askedOf(procedure, [&](const std::string& key) -> std::string_view {
+        const auto field = std::ranges::find(fields, key, &FormField::key);
+        return field == fields.end() ? std::string_view{} : field->value;
+    });
+    for (const FieldRule& rule : asked.fields) {
+        if (!rule.fromPaper.empty() && (paper == nullptr || rule.fromPaper != paper->key)) continue;
         const std::string label = printedLabel(rule);
         const std::size_t under = label.find(kUnder);
         const std::string section = under == std::string::npos ? std::string{} : label.substr(0, under);

@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "kiosk/preflight/rules.h"
+#include "kiosk/procedures/asked_fields.h"
+#include "kiosk/procedures/person_rules.h"
 
 namespace tramso {
 namespace {
@@ -39,6 +41,31 @@ std::vector<Finding> judged(const PreflightInput& input) {
     rules::judgeDossier(input, findings);
     std::ranges::stable_sort(findings, {}, &Finding::severity);
     return findings;
+}
+
+}  // namespace
+
+std::vector<Finding> preflight(const PreflightInput& input) {
+    const auto hangs = [](const auto& rule) { return !rule.onlyIf.field.empty(); };
+    const bool plain = std::ranges::none_of(
+        input.procedure.fields, [](const FieldRule& rule) { return rule.kind == FieldKind::Persons; });
+    if (plain && std::ranges::none_of(input.procedure.fields, hangs) &&
+        std::ranges::none_of(input.procedure.papers, hangs))
+        return judged(input);
+    const auto answerTo = [&](const std::string& key) -> std::string_view {
+        const FormField* field = rules::fieldOf(input, key);
+        return field == nullptr ? std::string_view{} : field->value;
+    };
+    const Procedure whole = withPersons(askedOf(input.procedure, answerTo), input.fields);
+    return judged({.procedure = whole,
+                   .applicant = input.applicant,
+                   .fields = input.fields,
+                   .papers = input.papers,
+                   .paperValues = input.paperValues,
+                   .today = input.today,
+                   .largestFile = input.largestFile,
+                   .contradictions = input.contradictions,
+                   .sentBefore = input.sentBefore});
 }
 
 }  // namespace tramso

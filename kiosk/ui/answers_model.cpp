@@ -167,7 +167,8 @@ void AnswersModel::refresh() {
     std::vector<AnswerRow> first;
     std::vector<AnswerRow> rest;
     toLookAt_ = 0;
-    for (const Answer& answer : visit_.data().answers) {
+    lookUpAddresses();
+    for (const Answer& answer : visit_.askedAnswers()) {
         if (needsLook(answer)) {
             onTop_.insert(answer.rule.key);
             ++toLookAt_;

@@ -121,7 +121,7 @@ qreal PapersModel::grown() const {
 int PapersModel::missing() const {
     const auto& papers = visit_.data().papers;
     return static_cast<int>(std::count_if(papers.begin(), papers.end(), [](const ScannedPaper& paper) {
-        return paper.rule.required && countSent(paper) == 0;
+        return paper.rule.alwaysRequired() && countSent(paper) == 0;
     }));
 }
 
@@ -164,7 +164,7 @@ PaperRow PapersModel::rowOf(const ScannedPaper& paper) const {
     row.key = shown(paper.rule.key);
     row.title = shown(paper.rule.title, visit_);
     row.hint = shown(paper.rule.hint, visit_);
-    row.required = paper.rule.required;
+    row.required = paper.rule.alwaysRequired();
     row.original = paper.rule.kind == PaperKind::Original;
     row.selected = paper.rule.key == selected_;
     row.state = stateOf(paper);

@@ -3,6 +3,10 @@
 
 #include <algorithm>
 
+#include "kiosk/procedures/asked_fields.h"
+#include "kiosk/procedures/person_rules.h"
+#include "kiosk/visit/paper_home.h"
+#include "kiosk/visit/person_list.h"
 #include "ocr/fields/field_finder.h"
 #include "ocr/fields/signature_room.h"
 #include "ocr/fields/table_finder.h"
@@ -238,9 +242,7 @@ std::optional<SentBefore> lastSent(const VisitData& data, DossierStore& store) {
 
 std::vector<Finding> findObjections(const VisitData& data, const Settings& settings, const FilledForm& form,
                                     std::chrono::year_month_day today) {
-    std::vector<FormField> fields;
-    for (const Answer& answer : data.answers)
-        fields.push_back({answer.rule.key, answer.value, answer.origin, answer.confidence});
+    const std::vector<FormField> fields = fieldsOf(askedAnswers(data));
     std::vector<PaperFacts> papers;
     const auto misplaced = misplacedPages(data);
     for (const ScannedPaper& paper : data.papers) {
@@ -260,6 +262,39 @@ std::vector<Finding> findObjections(const VisitData& data, const Settings& setti
                       .largestFile = static_cast<std::size_t>(settings.service.largestFileMb) * kMegabyte,
                       .contradictions = data.applicant->contradictions,
                       .sentBefore = form.sentBefore});
+}
+
+std::vector<Answer> askedAnswers(const VisitData& data) {
+    if (!data.procedure) return {};
+    const Procedure asked = askedOf(*data.procedure, [&](const std::string& key) -> std::string_view {
+        const auto answer = std::ranges::find(
+            data.answers, key, [](const Answer& one) -> const std::string& { return one.rule.key; });
+        return answer == data.answers.end() ? std::string_view{} : answer->value;
+    });
+    std::vector<Answer> answers;
+    for (const Answer& answer : data.answers)
+        if (std::ranges::find(asked.fields, answer.rule.key, &FieldRule::key) != asked.fields.end())
+            answers.push_back(answer);
+    return answers;
+}
+
+std::vector<FormField> fieldsOf(const std::vector<Answer>& answers) {
+    std::vector<FormField> fields;
+    const auto add = [&](std::string key, const std::string& value, const Answer& answer) {
+        if (!value.empty()) fields.push_back({std::move(key), value, answer.origin, answer.confidence});
+    };
+    for (const Answer& answer : answers) {
+        const FieldRule& rule = answer.rule;
+        if (rule.kind != FieldKind::Persons) {
+            add(rule.key, answer.value, answer);
+            continue;
+        }
+        const auto persons = personsOf(rule, answer.value);
+        for (std::size_t i = 0; i < persons.size(); ++i)
+            for (std::size_t part = 0; part < rule.parts.size(); ++part)
+                add(partKey(rule, i + 1, rule.parts[part]), persons[i][part], answer);
+    }
+    return fields;
 }
 
 void markDoubts(std::vector<Answer>& answers, const std::vector<Finding>& findings) {

@@ -64,6 +64,8 @@ public:
     [[nodiscard]] std::chrono::year_month_day today() const;
     // What is known of the person; empty when nobody is here. Changes are signalled below.
     [[nodiscard]] const VisitData& data() const;
+    // The answers that are asked, given the others (FieldRule::onlyIf).
+    [[nodiscard]] std::vector<Answer> askedAnswers() const;
     // What the card reader has; Empty while nobody put a card there.
     [[nodiscard]] CardPresence card() const;
     // Identify: what is asked for now.
