@@ -101,8 +101,15 @@ int runService(const portal::Options& options, portal::Storage& storage, portal:
     portal::DossierIntake intake{uploads, book, std::move(*keys), *storage.dossiers, *storage.locks};
     if (!uploads.recover() || !storage.dossiers->prepare() || !office.results.prepare())
         return fail(fmt::format("{}: cannot be written", options.data.string()));
-    portal::Services services{*storage.database, uploads,          intake, book, *officers, office,
-                              std::move(*token), options.publicUrl};
+    portal::Services services{*storage.database,
+                              uploads,
+                              intake,
+                              book,
+                              *officers,
+                              office,
+                              std::move(*token),
+                              options.publicUrl,
+                              options.data / "catalogue.bundle"};
     return serve(options, services);
 }
 

@@ -27,6 +27,7 @@ constexpr auto kRoutes = std::to_array<Route>({
     {"/files/", "/files/", "OPTIONS POST", false, ""},
     {"/files/{id}", "/files/", "OPTIONS HEAD PATCH DELETE POST", true, ""},
     {"/api/v1/service", "/api/v1/service", "GET HEAD", false, ""},
+    {"/api/v1/catalogue", "/api/v1/catalogue", "GET HEAD", false, ""},
     {"/api/v1/dossiers/{id}", "/api/v1/dossiers/", "PUT", true, ""},
     {"/api/v1/find", "/api/v1/find", "POST", false, ""},
     {"/api/v1/track/{token}", "/api/v1/track/", "GET HEAD", true, ""},

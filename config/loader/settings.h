@@ -55,6 +55,13 @@ struct Settings {
         int product = 0;
         std::string profile = "generic-80mm";  // a file of config/printers
     } printer;
+    struct Procedures {
+        std::filesystem::path folder = "/var/lib/tramso/catalogue";  // where a signed catalogue is kept
+        std::filesystem::path keysFile;  // public keys of who may sign one; empty: only what ships is used
+    } procedures;
+    struct Forms {
+        std::string printer;  // "ipp://host/ipp/print", where filled forms come out; empty: nowhere
+    } forms;
     struct Ocr {
         std::string language = "vie";
         std::filesystem::path dataFolder;  // empty: where Debian puts it

@@ -9,7 +9,8 @@
 namespace tramso {
 
 KioskWindow::KioskWindow(Station& station, Devices devices, Random& random, KioskListeners listeners)
-    : scanner_{devices.scanner, memory_, clock_},
+    : station_{station},
+      scanner_{devices.scanner, memory_, clock_},
       printer_{devices.printer, memory_, clock_},
       cardReader_{devices.cardReader == nullptr
                       ? nullptr
@@ -47,7 +48,19 @@ KioskWindow::KioskWindow(Station& station, Devices devices, Random& random, Kios
                                                 random, committed, cardReader_.get(), desk_.get(),
                                                 &station.places, devices.documents});
     QObject::connect(&everySecond_, &QTimer::timeout, visit_.get(), &Visit::tick);
+    QObject::connect(&everySecond_, &QTimer::timeout, &screenThread_, [this] { replaceAtRest(); });
     everySecond_.start(std::chrono::seconds{1});
+}
+
+void KioskWindow::useCatalogue(Catalogue next) {
+    next_ = std::move(next);
+    replaceAtRest();
+}
+
+void KioskWindow::replaceAtRest() {
+    if (!next_ || !visit_->atRest()) return;
+    station_.catalogue = *std::exchange(next_, std::nullopt);
+    visit_->catalogueReplaced();
 }
 
 KioskWindow::~KioskWindow() {
@@ -66,6 +79,12 @@ OrProblem<std::unique_ptr<KioskWindow>> KioskWindow::open(Station& station, Devi
     kiosk->engine_ = std::move(*engine);
     kiosk->window_ = qobject_cast<QQuickWindow*>(kiosk->engine_->rootObjects().constFirst());
     if (kiosk->window_ == nullptr) return tl::unexpected{StartProblem{"the screens have no window"}};
+    kiosk->updates_.emplace(station.settings, [window = kiosk.get()](Catalogue newer) {
+        const auto shared = std::make_shared<Catalogue>(std::move(newer));
+        QMetaObject::invokeMethod(
+            &window->screenThread_, [window, shared] { window->useCatalogue(std::move(*shared)); },
+            Qt::QueuedConnection);
+    });
     return kiosk;
 }
 

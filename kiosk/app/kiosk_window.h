@@ -11,6 +11,7 @@
 #include "drivers/card/card_reader.h"
 #include "drivers/printer/receipt_printer.h"
 #include "drivers/scanner/scanner.h"
+#include "kiosk/app/catalogue_updates.h"
 #include "kiosk/app/station.h"
 #include "kiosk/device/station_check.h"
 #include "kiosk/ui/qt_voice.h"
@@ -47,9 +48,16 @@ public:
     [[nodiscard]] Visit& visit() { return *visit_; }
     [[nodiscard]] QQuickWindow& window() { return *window_; }
 
+    // Other procedures from now on, or as soon as nobody is at the screen.
+    void useCatalogue(Catalogue next);
+
 private:
     KioskWindow(Station& station, Devices devices, Random& random, KioskListeners listeners);
 
+    void replaceAtRest();
+
+    Station& station_;
+    std::optional<Catalogue> next_;  // waits until nobody is at the screen
     SystemClock clock_;
     DeviceMemory memory_;
     WatchedScanner scanner_;

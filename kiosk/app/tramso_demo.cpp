@@ -12,6 +12,7 @@
 #include "drivers/sim/sim_documents.h"
 #include "drivers/sim/sim_printer.h"
 #include "drivers/sim/sim_scanner.h"
+#include "kiosk/app/catalogue_watch.h"
 #include "kiosk/app/demo_card.h"
 #include "kiosk/app/eye.h"
 #include "kiosk/app/kiosk_window.h"
@@ -76,7 +77,7 @@ public:
 
     int run() {
         auto kiosk =
-            KioskWindow::open(station_, {scanner_, printer_, &card_.reader()}, random_,
+            KioskWindow::open(station_, {scanner_, printer_, &card_.reader(), &forms_}, random_,
                               {.onCommitted = [this](const auto& dossier, auto pdfs) { keep(dossier, pdfs); },
                                .onDeliveryRound = [this] { lookForCode(); }});
         if (!kiosk) {
@@ -84,6 +85,9 @@ public:
             return 2;
         }
         Visit& visit = (*kiosk)->visit();
+        const CatalogueWatch changed{shareFolder() / "procedures", [&window = **kiosk](Catalogue next) {
+                                         window.useCatalogue(std::move(next));
+                                     }};
         // The virtual feeder holds whatever paper the person was asked for.
         QObject::connect(&visit, &Visit::scanningChanged, &visit, [this, &visit] {
             if (visit.scanning() && !visit.scanningPaper().empty()) scanner_.putNext(visit.scanningPaper());

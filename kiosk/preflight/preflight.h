@@ -65,7 +65,7 @@ struct SentBefore {
 struct PreflightInput {
     const Procedure& procedure;
     const IdCard& applicant;
-    std::span<const FormField> fields;
+    std::span<const FormField> fields;  // of lists of persons: one for each part of each person
     std::span<const PaperFacts> papers;
     std::span<const PaperValue> paperValues;
     std::chrono::year_month_day today;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,6 +36,16 @@ private:
 // go.
 [[nodiscard]] tl::expected<Catalogue, std::vector<CatalogueProblem>> loadCatalogue(
     const std::filesystem::path& folder);
+
+// One procedure file as a text; `name` is used in problems.
+struct CatalogueText {
+    std::string name;
+    std::string toml;
+};
+
+// The same from texts.
+[[nodiscard]] tl::expected<Catalogue, std::vector<CatalogueProblem>> parseCatalogue(
+    std::span<const CatalogueText> files);
 
 // Reads one procedure from TOML text; `name` is used in problems. For loadCatalogue and for fuzzing.
 [[nodiscard]] tl::expected<Procedure, std::vector<CatalogueProblem>> parseProcedure(std::string_view toml,

@@ -63,7 +63,8 @@ void checkForms(const Procedure& procedure, ProcedureTables& tables) {
 void checkReferences(const Procedure& procedure, ProcedureTables& tables) {
     for (std::size_t i = 0; i < tables.fields.size(); ++i)
         checkField(procedure, procedure.fields[i], tables.fields[i]);
-    for (std::size_t i = 0; i < tables.papers.size(); ++i)
+    checkForms(procedure, tables);
+    for (std::size_t i = 0; i < tables.papers.size(); ++i) {
         checkDate(procedure, tables.papers[i], "issued", procedure.papers[i].issued);
         checkOnlyIf(procedure, procedure.papers[i].onlyIf, tables.papers[i], nullptr);
     }

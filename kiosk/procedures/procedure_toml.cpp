@@ -104,8 +104,9 @@ void readParts(TomlTable& table, FieldRule& list) {
 }
 
 FieldRule readField(TomlTable& table) {
-    static const std::vector<std::string_view> kKinds{"text",   "name",  "date", "number", "phone",  "choice",
-                                                      "e-mail", "money", "area", "count",  "address"};
+    static const std::vector<std::string_view> kKinds{"text",  "name",   "date",    "number",
+                                                      "phone", "choice", "e-mail",  "money",
+                                                      "area",  "count",  "address", "persons"};
     static const std::vector<std::string_view> kCard{"", "name", "number", "birth", "sex", "address"};
     FieldRule field;
     field.key = table.text("key");
@@ -168,14 +169,14 @@ void readNames(TomlTable& file, Procedure& procedure) {
 
 void readTerms(TomlTable& file, Procedure& procedure) {
     procedure.level = file.choice("level", {"full", "part"}) == 0 ? OnlineLevel::Full : OnlineLevel::Part;
-    procedure.levelNote = file.statement("level_note");
-    procedure.fee = file.statement("fee");
-    procedure.exemptions = file.statements("exemptions");
-    procedure.time = file.statement("time");
-    procedure.office = file.statement("office");
-    procedure.who = file.statement("who");
-    procedure.inPerson = file.statements("in_person");
-    procedure.legal = file.statements("legal");
+    procedure.levelNote = statement(file, "level_note");
+    procedure.fee = statement(file, "fee");
+    procedure.exemptions = statements(file, "exemptions");
+    procedure.time = statement(file, "time");
+    procedure.office = statement(file, "office");
+    procedure.who = statement(file, "who");
+    procedure.inPerson = statements(file, "in_person");
+    procedure.legal = statements(file, "legal");
     if (procedure.legal.empty()) file.problem("legal", "is missing");
     if (procedure.level == OnlineLevel::Part && procedure.inPerson.empty())
         file.problem("in_person", "is missing: what to bring when coming once?");
@@ -208,14 +209,13 @@ Procedure readProcedure(TomlTable& file) {
 
 tl::expected<ProcedureFile, std::vector<CatalogueProblem>> readProcedureFile(std::string_view text,
                                                                              const std::string& name) {
-    const toml::parse_result parsed = toml::parse(text, name);
     ProblemList problems{name, {}};
     const auto parsed = parseToml(text, problems);
     if (!parsed) return tl::unexpected{std::move(problems.problems)};
     TomlTable file{*parsed, "", problems};
     Procedure procedure = readProcedure(file);
     if (!problems.problems.empty()) return tl::unexpected{std::move(problems.problems)};
-    return ProcedureFile{std::move(procedure), parsed.table().get("code")->source().begin.line};
+    return ProcedureFile{std::move(procedure), parsed->get("code")->source().begin.line};
 }
 
 tl::expected<Procedure, std::vector<CatalogueProblem>> parseProcedure(std::string_view text,

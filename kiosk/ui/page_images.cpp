@@ -13,6 +13,7 @@ PageImages::PageImages(const Visit& visit) : QQuickImageProvider{QQuickImageProv
     connect(&visit, &Visit::papersChanged, this, &PageImages::refresh);
     connect(&visit, &Visit::pageGrew, this, &PageImages::grow);
     connect(&visit, &Visit::answersChanged, this, &PageImages::refresh);
+    connect(&visit, &Visit::declarationChanged, this, &PageImages::refresh);
     connect(&visit, &Visit::sendChanged, this, &PageImages::refresh);
     connect(&visit, &Visit::followChanged, this, &PageImages::refresh);
     connect(&visit, &Visit::stepChanged, this, &PageImages::refresh);

@@ -157,9 +157,9 @@ struct AnswerRow {
     Q_PROPERTY(bool look MEMBER look CONSTANT)
     Q_PROPERTY(bool confirmed MEMBER confirmed CONSTANT)
 public:
-    QString key, label, value;
-    QString paper;   // title of the paper it was read from, or empty
-    QString cutOut;  // for Image.source, or empty
+    QString key, label, value;  // of a list of persons: a line for each
+    QString paper;              // title of the paper it was read from, or empty
+    QString cutOut;             // for Image.source, or empty
     // As shown, as stored; of an address of before 1/7/2025, what it may be called today.
     QStringList choices, choiceValues;
     int kind = Show::Text;

@@ -11,6 +11,7 @@
 #include "kiosk/ui/answers_model.h"
 #include "kiosk/ui/bench_model.h"
 #include "kiosk/ui/catalogue_model.h"
+#include "kiosk/ui/declaration_model.h"
 #include "kiosk/ui/dispatch_model.h"
 #include "kiosk/ui/drafts_model.h"
 #include "kiosk/ui/follow_model.h"

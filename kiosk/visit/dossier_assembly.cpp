@@ -7,6 +7,7 @@
 
 #include "kiosk/base/text.h"
 #include "kiosk/crypto/sealing.h"
+#include "kiosk/visit/form_filling.h"
 #include "ocr/pdf/pdf_writer.h"
 
 namespace tramso {

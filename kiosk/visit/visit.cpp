@@ -50,6 +50,14 @@ std::optional<int> Visit::secondsToWipe() const {
     return inside_->secondsLeft;
 }
 
+bool Visit::atRest() const {
+    return step() == Step::Attract && !inside_->busy();
+}
+
+void Visit::catalogueReplaced() {
+    emit catalogueChanged();
+}
+
 bool Visit::canConfirm() const {
     const Inside& in = *inside_;
     if (in.busy()) return false;
@@ -66,7 +74,6 @@ bool Visit::canConfirm() const {
             return anyPage(data());
         case Step::Needed:
         case Step::Check:
-        case Step::Send:
             return true;
         case Step::Attract:
         case Step::Slip:
@@ -263,6 +270,7 @@ void Visit::Inside::tellAll() {
     emit visit.papersChanged();
     emit visit.pageGrew();
     emit visit.answersChanged();
+    emit visit.declarationChanged();
     emit visit.sendChanged();
     emit visit.followChanged();
     emit visit.scanningChanged();

@@ -90,6 +90,12 @@ public:
     [[nodiscard]] bool canDoAnother() const;
     // The visit put aside last, until closeParked() or the next person.
     [[nodiscard]] const std::optional<ParkedNote>& parked() const;
+    // The procedure's declaration (tờ khai) can be filled here, for the person to sign.
+    [[nodiscard]] bool canFillDeclaration() const;
+    // Filled forms can be printed here.
+    [[nodiscard]] bool canPrintForms() const;
+    // Nobody is here and nothing runs: what the visit works with may be replaced.
+    [[nodiscard]] bool atRest() const;
     // Seconds until the visit is wiped, while the "are you still there?" warning is up; otherwise nothing.
     [[nodiscard]] std::optional<int> secondsToWipe() const;
 
@@ -161,7 +167,11 @@ public:
     // Once a second, by whoever runs the event loop: lets the warning appear and the wipe happen.
     void tick();
 
+    // Whoever replaced what stands in the catalogue, at rest: those who hold parts of it look anew.
+    void catalogueReplaced();
+
 signals:
+    void catalogueChanged();
     void stepChanged();
     void languageChanged();
     void applicantChanged();
@@ -170,6 +180,7 @@ signals:
     void papersChanged();  // a page came, was judged or read, changed its place, or went
     void pageGrew();       // VisitData::growing
     void answersChanged();
+    void declarationChanged();
     void sendChanged();    // SendProgress or slipFault
     void followChanged();  // VisitData::follow
     void scanningChanged();
