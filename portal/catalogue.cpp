@@ -5,6 +5,7 @@
 
 #include <toml++/toml.h>
 #include <algorithm>
+#include <optional>
 #include <set>
 
 #include "portal/procedure_names.h"
@@ -59,9 +60,9 @@ tl::expected<Catalogue, std::string> Catalogue::load(const std::filesystem::path
             const toml::table file = toml::parse_file(path.string());
             const std::string code = file["code"].value_or(std::string{});
             if (code.empty()) return tl::make_unexpected(fmt::format("{}: no procedure", path.string()));
-            catalogue.procedures_[code] = {file["title"]["vi"].value_or(std::string{}),
-                                           titledOf(file, "fields", "label"),
-                                           titledOf(file, "papers", "title")};
+            catalogue.procedures_[code] = {
+                file["title"]["vi"].value_or(std::string{}), file["level"].value_or(std::string{}),
+                withParts(file, titledOf(file, "fields", "label")), titledOf(file, "papers", "title")};
         } catch (const toml::parse_error&) {
             return tl::make_unexpected(fmt::format("{}: not TOML", path.string()));
         }
@@ -78,9 +79,27 @@ std::string Catalogue::field(std::string_view code, const std::string& key) cons
     const auto found = procedures_.find(code);
     if (found == procedures_.end()) return key;
     const auto& fields = found->second.fields;
-    const auto field =
-        std::find_if(fields.begin(), fields.end(), [&](const Titled& entry) { return entry.first == key; });
-    return field == fields.end() || field->second.empty() ? key : field->second;
+    const auto titled = [&](const std::string& wanted) {
+        const auto field = std::find_if(fields.begin(), fields.end(),
+                                        [&](const Titled& entry) { return entry.first == wanted; });
+        return field == fields.end() ? std::string{} : field->second;
+    };
+    if (const std::string title = titled(key); !title.empty()) return title;
+    if (const auto part = asPart(key))
+        if (const std::string title = titled(part->first); !title.empty())
+            return fmt::format("{} (người thứ {})", title, part->second);
+    return key;
+}
+
+std::string Catalogue::level(std::string_view code) const {
+    const auto found = procedures_.find(code);
+    return found == procedures_.end() ? std::string{} : found->second.level;
+}
+
+ProcedureLevels Catalogue::levels() const {
+    ProcedureLevels levels;
+    for (const auto& [code, words] : procedures_) ++(words.level == "full" ? levels.full : levels.part);
+    return levels;
 }
 
 const std::vector<Titled>& Catalogue::papers(std::string_view code) const {

@@ -128,9 +128,12 @@ int run(const portal::Options& options) {
     if (!seal) return fail(seal.error());
     auto catalogue = portal::Catalogue::load(options.procedures);
     if (!catalogue) return fail("--procedures: " + catalogue.error());
+    auto targets = portal::loadTargets(options.targets);
+    if (!targets) return fail("--targets: " + targets.error());
     portal::Office office{{database, std::move(*seal)}, portal::Sessions{database},
                           portal::Tries{database},      *storage->results,
-                          std::move(*catalogue),        options.behindProxy};
+                          std::move(*catalogue),        std::move(*targets),
+                          options.data / "counter.csv", options.behindProxy};
     if (options.officer.verb != portal::OfficerCommand::Verb::None)
         return runOfficerCommand(options.officer, office.accounts);
     return runService(options, *storage, book, office);

@@ -39,6 +39,7 @@ constexpr auto kRoutes = std::to_array<Route>({
     {"/officer/logout", "/officer/logout", "POST", false, ""},
     {"/officer/figures", "/officer/figures", "GET HEAD", false, ""},
     {"/officer/figures.csv", "/officer/figures.csv", "GET HEAD", false, ""},
+    {"/officer/targets.csv", "/officer/targets.csv", "GET HEAD", false, ""},
 });
 
 bool matches(const Route& route, std::string_view path) {

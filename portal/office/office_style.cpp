@@ -48,8 +48,12 @@ summary{cursor:pointer;font-weight:700;padding:.625rem 0;min-height:2.75rem}
 td.number{white-space:nowrap}
 .bars td:nth-child(2){min-width:8rem;width:40%}
 meter{width:100%;height:1.25rem}
+.source{display:block;font-size:.875rem;color:var(--soft)}
+.by{white-space:nowrap;color:var(--soft)}
+.reached{color:#1A6A3A}
+.behind{color:#7A1D12}
 @media(min-width:60rem){.cols{grid-template-columns:minmax(0,3fr) minmax(0,2fr);align-items:start}}
-@media print{.who,.tabs,.act,form{display:none}table{font-size:.875rem}}
+@media print{.who,.tabs,.act,form{display:none}table{font-size:.875rem}section{break-inside:avoid}meter{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 )css";
 }
 
