@@ -37,6 +37,7 @@ struct FormerUnit {
 struct District {
     std::string name;
     std::vector<std::string> also;
+    std::string province;  // one that was merged into another, as Province::merged has it; empty: it was not
 };
 
 // Values only; copyable; any thread.

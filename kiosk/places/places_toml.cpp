@@ -54,15 +54,12 @@ void readUnit(TomlTable& table, const std::string& province, Places& places) {
     table.refuseUnknown();
 }
 
-void readAll(File& file, const toml::table& root) {
-    file.onlyKnown(root, {"format", "province", "provinces", "districts", "units"});
-    const toml::node* format = root.get("format");
-    if (format == nullptr || format->value_exact<std::int64_t>() != kFormat)
-        file.problem(format == nullptr ? root : *format, fmt::format("format should be {}", kFormat));
-    for (const toml::table* table : file.tables(root, "provinces")) readProvince(file, *table);
-    for (const toml::table* table : file.tables(root, "districts")) {
-        file.onlyKnown(*table, {"name", "also"});
-        file.places.districts.push_back({file.text(*table, "name"), file.texts(*table, "also")});
+void readAll(TomlTable& file, Places& places) {
+    if (file.number("format", 0, kFormat, kFormat) == 0) file.problem("format", "is missing");
+    for (TomlTable& table : file.tables("provinces")) readProvince(table, places);
+    for (TomlTable& table : file.tables("districts")) {
+        places.districts.push_back({table.text("name"), table.texts("also"), table.text("province", false)});
+        table.refuseUnknown();
     }
     auto units = file.tables("units");
     const std::string province = file.text("province", !units.empty());
