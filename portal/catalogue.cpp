@@ -5,6 +5,7 @@
 
 #include <toml++/toml.h>
 #include <algorithm>
+#include <optional>
 #include <set>
 
 #include "portal/procedure_names.h"
@@ -22,6 +23,29 @@ std::vector<Titled> titledOf(const toml::table& file, std::string_view list, std
     return entries;
 }
 
+// What is asked of each person of a list, under "members.*.name".
+std::vector<Titled> withParts(const toml::table& file, std::vector<Titled> fields) {
+    const auto* lists = file["fields"].as_array();
+    if (lists == nullptr) return fields;
+    for (const auto& list : *lists)
+        if (const auto* table = list.as_table())
+            for (const auto& [key, label] : titledOf(*table, "parts", "label"))
+                fields.emplace_back((*table)["key"].value_or(std::string{}) + ".*." + key, label);
+    return fields;
+}
+
+// "members.2.name" as "members.*.name" and "2"; nothing for another key.
+std::optional<std::pair<std::string, std::string>> asPart(const std::string& key) {
+    const auto last = key.rfind('.');
+    const auto before = last == std::string::npos || last == 0 ? last : key.rfind('.', last - 1);
+    if (before == std::string::npos || last == before + 1) return std::nullopt;
+    std::string number = key.substr(before + 1, last - before - 1);
+    const bool digits =
+        std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!digits) return std::nullopt;
+    return std::pair{key.substr(0, before) + ".*" + key.substr(last), std::move(number)};
+}
+
 }  // namespace
 
 tl::expected<Catalogue, std::string> Catalogue::load(const std::filesystem::path& folder) {
@@ -36,9 +60,9 @@ tl::expected<Catalogue, std::string> Catalogue::load(const std::filesystem::path
             const toml::table file = toml::parse_file(path.string());
             const std::string code = file["code"].value_or(std::string{});
             if (code.empty()) return tl::make_unexpected(fmt::format("{}: no procedure", path.string()));
-            catalogue.procedures_[code] = {file["title"]["vi"].value_or(std::string{}),
-                                           titledOf(file, "fields", "label"),
-                                           titledOf(file, "papers", "title")};
+            catalogue.procedures_[code] = {
+                file["title"]["vi"].value_or(std::string{}), file["level"].value_or(std::string{}),
+                withParts(file, titledOf(file, "fields", "label")), titledOf(file, "papers", "title")};
         } catch (const toml::parse_error&) {
             return tl::make_unexpected(fmt::format("{}: not TOML", path.string()));
         }
@@ -55,9 +79,27 @@ std::string Catalogue::field(std::string_view code, const std::string& key) cons
     const auto found = procedures_.find(code);
     if (found == procedures_.end()) return key;
     const auto& fields = found->second.fields;
-    const auto field =
-        std::find_if(fields.begin(), fields.end(), [&](const Titled& entry) { return entry.first == key; });
-    return field == fields.end() || field->second.empty() ? key : field->second;
+    const auto titled = [&](const std::string& wanted) {
+        const auto field = std::find_if(fields.begin(), fields.end(),
+                                        [&](const Titled& entry) { return entry.first == wanted; });
+        return field == fields.end() ? std::string{} : field->second;
+    };
+    if (const std::string title = titled(key); !title.empty()) return title;
+    if (const auto part = asPart(key))
+        if (const std::string title = titled(part->first); !title.empty())
+            return fmt::format("{} (người thứ {})", title, part->second);
+    return key;
+}
+
+std::string Catalogue::level(std::string_view code) const {
+    const auto found = procedures_.find(code);
+    return found == procedures_.end() ? std::string{} : found->second.level;
+}
+
+ProcedureLevels Catalogue::levels() const {
+    ProcedureLevels levels;
+    for (const auto& [code, words] : procedures_) ++(words.level == "full" ? levels.full : levels.part);
+    return levels;
 }
 
 const std::vector<Titled>& Catalogue::papers(std::string_view code) const {

@@ -19,7 +19,13 @@ using Titled = std::pair<std::string, std::string>;
 // What a procedure's file says.
 struct ProcedureWords {
     std::string title;
+    std::string level;                   // "full": from beginning to end online; "part": one must come once
     std::vector<Titled> fields, papers;  // in the file's order
+};
+
+// How many procedures go how far online.
+struct ProcedureLevels {
+    std::int64_t full = 0, part = 0;
 };
 
 // Unchanging once loaded; may be used from any thread.
@@ -31,7 +37,11 @@ public:
 
     // What a procedure is called: its file's title, else procedureName(), else "".
     [[nodiscard]] std::string title(std::string_view code) const;
-    // What a field of a procedure is called; the key itself when nobody says.
+    // "full", "part", or "" when nobody says.
+    [[nodiscard]] std::string level(std::string_view code) const;
+    [[nodiscard]] ProcedureLevels levels() const;
+    // What a field of a procedure is called; the key itself when nobody says. Of a part of a person in a list
+    // ("members.2.name") with the person's number.
     [[nodiscard]] std::string field(std::string_view code, const std::string& key) const;
     // The papers a procedure may ask for; empty when nobody says.
     [[nodiscard]] const std::vector<Titled>& papers(std::string_view code) const;

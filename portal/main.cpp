@@ -101,8 +101,16 @@ int runService(const portal::Options& options, portal::Storage& storage, portal:
     portal::DossierIntake intake{uploads, book, std::move(*keys), *storage.dossiers, *storage.locks};
     if (!uploads.recover() || !storage.dossiers->prepare() || !office.results.prepare())
         return fail(fmt::format("{}: cannot be written", options.data.string()));
-    portal::Services services{*storage.database, uploads,           intake,           book, *officers, office,
-                              enrolment,         std::move(*token), options.publicUrl};
+    portal::Services services{*storage.database,
+                              uploads,
+                              intake,
+                              book,
+                              *officers,
+                              office,
+                              enrolment,
+                              std::move(*token),
+                              options.publicUrl,
+                              options.data / "catalogue.bundle"};
     return serve(options, services);
 }
 
@@ -121,9 +129,12 @@ int run(const portal::Options& options) {
     if (!seal) return fail(seal.error());
     auto catalogue = portal::Catalogue::load(options.procedures);
     if (!catalogue) return fail("--procedures: " + catalogue.error());
+    auto targets = portal::loadTargets(options.targets);
+    if (!targets) return fail("--targets: " + targets.error());
     portal::Office office{{database, std::move(*seal)}, portal::Sessions{database},
                           portal::Tries{database},      *storage->results,
-                          std::move(*catalogue),        options.behindProxy};
+                          std::move(*catalogue),        std::move(*targets),
+                          options.data / "counter.csv", options.behindProxy};
     if (options.officer.verb != portal::OfficerCommand::Verb::None)
         return runOfficerCommand(options.officer, office.accounts);
     auto authority = portal::StationAuthority::load(options.data);

@@ -23,7 +23,8 @@ std::optional<int> numberIn(std::string_view text, int low, int high) {
 
 // What the command line says, before it is understood.
 struct Said {
-    std::string listen = "127.0.0.1:8080", data, publicUrl, ward = "01", setStatus, newOfficer, procedures;
+    std::string listen = "127.0.0.1:8080", data, publicUrl, ward = "01", setStatus, newOfficer, procedures,
+                targets;
     std::string mailLogin, smsToken;
     MailRoute mail;
     SmsRoute sms;
@@ -103,6 +104,9 @@ void describe(CLI::App& app, Said& said) {
     app.add_option("--procedures", said.procedures,
                    "Folder of procedure files; their titles are shown to officers")
         ->type_name("DIR");
+    app.add_option("--targets", said.targets,
+                   "Targets of the city's programme, shown beside the figures (config/portal/targets.toml)")
+        ->type_name("FILE");
     app.add_flag("--behind-proxy", said.behindProxy,
                  "Take who asks from X-Forwarded-For, which a proxy in front sets");
     app.add_flag(
@@ -227,6 +231,7 @@ tl::expected<Options, Farewell> parseOptions(int argc, const char* const* argv) 
     options.publicUrl = said.publicUrl;
     options.newOfficer = said.newOfficer;
     options.procedures = said.procedures;
+    options.targets = said.targets;
     options.behindProxy = said.behindProxy;
     options.officer = said.officer;
     options.enrol = said.enrol;

@@ -23,6 +23,7 @@ struct Options {
     std::string ward = "01";              // two digits
     std::chrono::seconds keepUploads{0};  // how long an upload waits for more
     std::filesystem::path procedures;     // empty: fields and papers are shown by their keys
+    std::filesystem::path targets;        // empty: none are shown
     bool behindProxy = false;             // X-Forwarded-For is the proxy's word
     bool frontTells = false;              // X-Client-Verify and X-Client-Cert are the front's word
     MailRoute mail;                       // its login is still to be read from mailLogin

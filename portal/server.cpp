@@ -90,6 +90,7 @@ Server::Server(Services& services) : services_{services}, http_{std::make_unique
     http_->set_logger(log);
     addTusRoutes(*http_, services_);
     addDossierRoutes(*http_, services_);
+    addCatalogueRoutes(*http_, services_);
     addFollowRoutes(*http_, services_);
     addPageRoutes(*http_, services_);
     addOfficerRoutes(*http_, services_);

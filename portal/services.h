@@ -3,6 +3,7 @@
 #pragma once
 
 #include <atomic>
+#include <filesystem>
 #include <string>
 
 #include "portal/dossier_book.h"
@@ -29,15 +30,17 @@ struct Services {
     EnrolmentDesk& enrolment;
     std::string token;
     std::string publicUrl;
-    std::atomic<bool> stopping{false};  // set at the end: bodies in progress break off, what came is kept
+    std::filesystem::path catalogueBundle;  // what stations fetch; may be missing
+    std::atomic<bool> stopping{false};      // set at the end: bodies in progress break off, what came is kept
 };
 
-// docs/wire.md §2, §3, §4, §6 and §7.
+// docs/wire.md §2, §3, §4, §6, §7 and §11.
 void addTusRoutes(httplib::Server& server, Services& services);
 void addDossierRoutes(httplib::Server& server, Services& services);
 void addFollowRoutes(httplib::Server& server, Services& services);
 void addPageRoutes(httplib::Server& server, Services& services);
 void addOfficerRoutes(httplib::Server& server, Services& services);
+void addCatalogueRoutes(httplib::Server& server, Services& services);
 void addOfficeRoutes(httplib::Server& server, Services& services);
 // docs/enrolment.md.
 void addEstRoutes(httplib::Server& server, Services& services);

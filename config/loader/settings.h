@@ -56,6 +56,13 @@ struct Settings {
         std::string profile = "generic-80mm";  // a file of config/printers
         int rollMetres = 0;  // of paper on a new roll, 0–300; 0: not known, the printer's own sensor alone
     } printer;
+    struct Procedures {
+        std::filesystem::path folder = "/var/lib/tramso/catalogue";  // where a signed catalogue is kept
+        std::filesystem::path keysFile;  // public keys of who may sign one; empty: only what ships is used
+    } procedures;
+    struct Forms {
+        std::string printer;  // "ipp://host/ipp/print", where filled forms come out; empty: nowhere
+    } forms;
     struct Ocr {
         std::string language = "vie";
         std::filesystem::path dataFolder;  // empty: where Debian puts it

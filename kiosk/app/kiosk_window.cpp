@@ -2,6 +2,7 @@
 #include "kiosk/app/kiosk_window.h"
 
 #include <QMetaObject>
+#include <utility>
 
 #include "kiosk/ui/screens.h"
 
@@ -19,7 +20,8 @@ RollKind rollOf(const Station& station) {
 }  // namespace
 
 KioskWindow::KioskWindow(Station& station, Devices devices, Random& random, KioskListeners listeners)
-    : scanner_{devices.scanner, memory_, clock_},
+    : station_{station},
+      scanner_{devices.scanner, memory_, clock_},
       metered_{devices.printer, rollFile(station.settings.store.folder), rollOf(station), clock_},
       printer_{metered_, memory_, clock_},
       cardReader_{devices.cardReader == nullptr
@@ -52,15 +54,29 @@ KioskWindow::KioskWindow(Station& station, Devices devices, Random& random, Kios
         if (tell) tell(dossier, pdfs);
         outbox_->wake();
     };
-    visit_ = std::make_unique<Visit>(VisitPorts{
-        scanner_, *station.barcodes, *station.reader, printer_, *station.store, station.catalogue,
-        station.settings, clock_, random, committed, cardReader_.get(), station.desk.get(), &station.places});
+    visit_ = std::make_unique<Visit>(VisitPorts{scanner_, *station.barcodes, *station.reader, printer_,
+                                                *station.store, station.catalogue, station.settings, clock_,
+                                                random, committed, cardReader_.get(), station.desk.get(),
+                                                &station.places, devices.documents});
     chimes_ = std::make_unique<Chimes>(*visit_, devices.loudspeaker, station.settings.sound, clock_);
     QObject::connect(&everySecond_, &QTimer::timeout, visit_.get(), &Visit::tick);
+    QObject::connect(&everySecond_, &QTimer::timeout, &screenThread_, [this] { replaceAtRest(); });
     everySecond_.start(std::chrono::seconds{1});
 }
 
+void KioskWindow::useCatalogue(Catalogue next) {
+    next_ = std::move(next);
+    replaceAtRest();
+}
+
+void KioskWindow::replaceAtRest() {
+    if (!next_ || !visit_->atRest()) return;
+    station_.catalogue = *std::exchange(next_, std::nullopt);
+    visit_->catalogueReplaced();
+}
+
 KioskWindow::~KioskWindow() {
+    updates_.reset();
     engine_.reset();  // the screens look at the visit, so they go first
     chimes_.reset();
     visit_.reset();
@@ -76,6 +92,12 @@ OrProblem<std::unique_ptr<KioskWindow>> KioskWindow::open(Station& station, Devi
     kiosk->engine_ = std::move(*engine);
     kiosk->window_ = qobject_cast<QQuickWindow*>(kiosk->engine_->rootObjects().constFirst());
     if (kiosk->window_ == nullptr) return tl::unexpected{StartProblem{"the screens have no window"}};
+    kiosk->updates_.emplace(station.settings, [window = kiosk.get()](Catalogue newer) {
+        const auto shared = std::make_shared<Catalogue>(std::move(newer));
+        QMetaObject::invokeMethod(
+            &window->screenThread_, [window, shared] { window->useCatalogue(std::move(*shared)); },
+            Qt::QueuedConnection);
+    });
     return kiosk;
 }
 

@@ -12,6 +12,7 @@
 #include "drivers/printer/receipt_printer.h"
 #include "drivers/scanner/scanner.h"
 #include "drivers/sound/loudspeaker.h"
+#include "kiosk/app/catalogue_updates.h"
 #include "kiosk/app/station.h"
 #include "kiosk/device/paper_roll.h"
 #include "kiosk/device/station_check.h"
@@ -27,7 +28,8 @@ struct Devices {
     Scanner& scanner;
     ReceiptPrinter& printer;
     Loudspeaker& loudspeaker;
-    CardReader* cardReader = nullptr;  // none: people are identified by QR code
+    CardReader* cardReader = nullptr;      // none: people are identified by QR code
+    DocumentPrinter* documents = nullptr;  // none: filled forms are only shown
 };
 
 // What a program may listen to. Called on the screen's thread.
@@ -50,9 +52,16 @@ public:
     [[nodiscard]] Visit& visit() { return *visit_; }
     [[nodiscard]] QQuickWindow& window() { return *window_; }
 
+    // Other procedures from now on, or as soon as nobody is at the screen.
+    void useCatalogue(Catalogue next);
+
 private:
     KioskWindow(Station& station, Devices devices, Random& random, KioskListeners listeners);
 
+    void replaceAtRest();
+
+    Station& station_;
+    std::optional<Catalogue> next_;  // waits until nobody is at the screen
     SystemClock clock_;
     DeviceMemory memory_;
     WatchedScanner scanner_;
@@ -69,7 +78,8 @@ private:
     QtVoice voice_;
     QTimer everySecond_;
     std::unique_ptr<QQmlApplicationEngine> engine_;
-    QQuickWindow* window_ = nullptr;  // owned by the engine
+    QQuickWindow* window_ = nullptr;           // owned by the engine
+    std::optional<CatalogueUpdates> updates_;  // last: it speaks to all of the above
 };
 
 }  // namespace tramso

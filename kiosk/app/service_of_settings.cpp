@@ -71,6 +71,10 @@ OrProblem<ServiceAddress> addressOf(const Settings::Service& service) {
 
 }  // namespace
 
+OrProblem<ServiceAddress> serviceAddress(const Settings& settings) {
+    return addressOf(settings.service);
+}
+
 OrProblem<std::unique_ptr<OnlineService>> makeService(const Settings& settings) {
     auto address = addressOf(settings.service);
     if (!address) return tl::unexpected{address.error()};

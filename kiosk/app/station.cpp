@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include "drivers/barcode/zxing_barcode_reader.h"
+#include "kiosk/base/files.h"
+#include "kiosk/base/log.h"
 #include "ocr/text/tesseract_page_reader.h"
 
 namespace tramso {
@@ -51,6 +53,27 @@ OrProblem<Catalogue> readCatalogue() {
     return loadCatalogue(shareFolder() / "procedures").map_error([](const auto& problems) {
         return StartProblem{lines(problems)};
     });
+}
+
+OrProblem<CatalogueShelf> catalogueShelf(const Settings& settings) {
+    const Settings::Procedures& procedures = settings.procedures;
+    if (procedures.keysFile.empty()) return CatalogueShelf{procedures.folder, {}};
+    constexpr std::size_t kLongestKeys = 64U << 10U;
+    const auto text = readFile(procedures.keysFile, kLongestKeys);
+    if (!text) return problem(about(procedures.keysFile, text.error()));
+    auto keys = parseKeys(viewText(*text));
+    if (!keys)
+        return problem(fmt::format("{}: a line is no public key in hex", procedures.keysFile.string()));
+    return CatalogueShelf{procedures.folder, std::move(*keys)};
+}
+
+OrProblem<Catalogue> readCatalogue(const Settings& settings) {
+    if (settings.procedures.keysFile.empty()) return readCatalogue();
+    const auto shelf = catalogueShelf(settings);
+    if (!shelf) return tl::unexpected{shelf.error()};
+    auto kept = shelf->kept();
+    if (!kept) logFault({FaultCode::CatalogueInvalid, "catalogue kept"});  // people are served all the same
+    return kept && *kept ? OrProblem<Catalogue>{std::move((*kept)->catalogue)} : readCatalogue();
 }
 
 OrProblem<Places> readPlaces() {
@@ -113,7 +136,7 @@ OrProblem<std::unique_ptr<DossierStore>> openStore(const Settings& settings, Ran
 OrProblem<Station> makeStation(const std::filesystem::path& settingsFile, Random& random) {
     auto settings = readSettings(settingsFile);
     if (!settings) return tl::unexpected{settings.error()};
-    auto catalogue = readCatalogue();
+    auto catalogue = readCatalogue(*settings);
     if (!catalogue) return tl::unexpected{catalogue.error()};
     auto places = readPlaces();
     if (!places) return tl::unexpected{places.error()};

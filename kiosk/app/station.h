@@ -13,6 +13,8 @@
 #include "drivers/barcode/barcode_reader.h"
 #include "drivers/printer/printer_profile.h"
 #include "kiosk/base/random.h"
+#include "kiosk/bundles/catalogue_shelf.h"
+#include "kiosk/delivery/http_online_service.h"
 #include "kiosk/delivery/outbox.h"
 #include "kiosk/places/places.h"
 #include "kiosk/procedures/catalogue.h"
@@ -39,7 +41,12 @@ using OrProblem = tl::expected<T, StartProblem>;
 
 // Settings from a file over the defaults; all problems in one text.
 [[nodiscard]] OrProblem<Settings> readSettings(const std::filesystem::path& file);
+// The procedures that ship.
 [[nodiscard]] OrProblem<Catalogue> readCatalogue();
+// Those of the signed catalogue this station keeps, where there is one that can be believed; else what ships.
+[[nodiscard]] OrProblem<Catalogue> readCatalogue(const Settings& settings);
+// The shelf of that catalogue, believing the keys of the settings' file.
+[[nodiscard]] OrProblem<CatalogueShelf> catalogueShelf(const Settings& settings);
 [[nodiscard]] OrProblem<Places> readPlaces();
 [[nodiscard]] OrProblem<FaultTexts> readFaultTexts();
 // How the settings' printer prints.
@@ -52,6 +59,8 @@ using OrProblem = tl::expected<T, StartProblem>;
 // The online service of the settings, with token and certificates from their files; what it hands in to one
 // of our own kind is signed with the station's key.
 [[nodiscard]] OrProblem<std::unique_ptr<OnlineService>> makeService(const Settings& settings);
+// Where that service is, and how this station proves itself there.
+[[nodiscard]] OrProblem<ServiceAddress> serviceAddress(const Settings& settings);
 // The store of the settings, rid of what it has kept long enough.
 [[nodiscard]] OrProblem<std::unique_ptr<DossierStore>> openStore(const Settings& settings, Random& random);
 

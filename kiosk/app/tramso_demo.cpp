@@ -9,9 +9,11 @@
 #include <iostream>
 
 #include "drivers/printer/escpos_printer.h"
+#include "drivers/sim/sim_documents.h"
 #include "drivers/sim/sim_printer.h"
 #include "drivers/sim/sim_scanner.h"
 #include "drivers/sound/alsa_loudspeaker.h"
+#include "kiosk/app/catalogue_watch.h"
 #include "kiosk/app/demo_card.h"
 #include "kiosk/app/demo_panel.h"
 #include "kiosk/app/eye.h"
@@ -88,6 +90,7 @@ public:
           port_{options_.out / "slips", station.printer.widthDots},
           printer_{port_, station.printer},
           loudspeaker_{station.settings.sound.volume},
+          forms_{options_.out / "forms"},
           card_{options_.samples.filename().string(), random_} {
         scanner_.setPageDelay(kFeedTime);
         record_.folder = options_.out;
@@ -97,7 +100,7 @@ public:
 
     int run() {
         auto kiosk =
-            KioskWindow::open(station_, {scanner_, printer_, loudspeaker_, &card_.reader()}, random_,
+            KioskWindow::open(station_, {scanner_, printer_, loudspeaker_, &card_.reader(), &forms_}, random_,
                               {.onCommitted = [this](const auto& dossier, auto pdfs) { keep(dossier, pdfs); },
                                .onDeliveryRound = [this] { lookForCode(); }});
         if (!kiosk) {
@@ -105,6 +108,9 @@ public:
             return 2;
         }
         Visit& visit = (*kiosk)->visit();
+        const CatalogueWatch changed{shareFolder() / "procedures", [&window = **kiosk](Catalogue next) {
+                                         window.useCatalogue(std::move(next));
+                                     }};
         // The virtual feeder holds whatever paper the person was asked for.
         QObject::connect(&visit, &Visit::scanningChanged, &visit, [this, &visit] {
             if (visit.scanning() && !visit.scanningPaper().empty()) {
@@ -187,6 +193,7 @@ private:
     sim::SimPrinter port_;
     EscPosPrinter printer_;
     AlsaLoudspeaker loudspeaker_;  // the machine's own: what is virtual has no other
+    sim::SimDocuments forms_;
     DemoCard card_;
     DemoNetwork network_;
     DemoPanel panel_{{scanner_, port_, network_, [this] { card_.putDown(); }, [this] { card_.take(); },

@@ -9,6 +9,7 @@
 
 #include "drivers/card/pcsc/pcsc_card_reader.h"
 #include "drivers/printer/escpos_printer.h"
+#include "drivers/printer/ipp_printer.h"
 #include "drivers/printer/usb_printer_port.h"
 #include "drivers/scanner/helper_scanner.h"
 #include "drivers/sound/alsa_loudspeaker.h"
@@ -45,10 +46,15 @@ public:
                  static_cast<std::uint16_t>(settings.printer.product)}},
           printer_{port_, profile},
           loudspeaker_{settings.sound.volume},
+          forms_{settings.forms.printer},
+          hasForms_{!settings.forms.printer.empty()},
           trust_{TrustStore::load(trustFolders(settings))},
           cardReader_{{.reader = settings.card.reader}, trust_, random, clock_} {}
 
-    [[nodiscard]] Devices all() { return {scanner_, printer_, loudspeaker_, &cardReader_}; }
+    [[nodiscard]] Devices all() {
+        // Nobody named a printer of sheets: filled forms are only shown.
+        return {scanner_, printer_, loudspeaker_, &cardReader_, hasForms_ ? &forms_ : nullptr};
+    }
 
 private:
     SystemClock clock_;
@@ -56,6 +62,8 @@ private:
     UsbPrinterPort port_;
     EscPosPrinter printer_;
     AlsaLoudspeaker loudspeaker_;
+    IppPrinter forms_;
+    bool hasForms_;
     TrustStore trust_;
     PcscCardReader cardReader_;
 };

@@ -19,7 +19,15 @@ struct DeclarationContent {
 
 // Pages of A4. The labels are those the catalogue looks for on the paper, so that the signed page is read
 // back when it is scanned. Always in Vietnamese. Needs a QGuiApplication and fonts. PdfFailed when it cannot
-// be drawn, BadData when the procedure has no paper with the key "declaration".
+// be drawn, BadData when the procedure has no form to fill
+// (PaperRule::form).
 [[nodiscard]] Result<Bytes> drawDeclaration(const Procedure& procedure, const DeclarationContent& content);
+
+// The same pages as pictures for a screen: JPEG, 1190 × 1684 px each.
+[[nodiscard]] Result<std::vector<Bytes>> pictureDeclaration(const Procedure& procedure,
+                                                            const DeclarationContent& content);
+
+// Whether the procedure has a declaration that can be drawn.
+[[nodiscard]] bool hasDeclaration(const Procedure& procedure);
 
 }  // namespace tramso

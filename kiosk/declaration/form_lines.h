@@ -10,6 +10,9 @@ struct FormLine {
     std::string section;  // heading that begins above this line; empty: none does
     std::string label;
     std::string value;  // empty: dots to write on
+    // Of a list of persons: a table instead of a value, with room for more by hand.
+    std::vector<std::string> columns = {};
+    std::vector<std::vector<std::string>> rows = {};
 };
 
 // The lines of the procedure's own paper "declaration", in the catalogue's order; values read from another

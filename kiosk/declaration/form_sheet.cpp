@@ -20,21 +20,37 @@ constexpr double kBottom = 57;
 constexpr double kInner = kWidth - kLeft - kRight;
 constexpr double kFootSize = 8;
 constexpr int kDotsPerInch = 72;
+constexpr double kZoom = 2;       // px of a picture for each point
 constexpr double kLeading = 1.3;  // of a letter's height
 // Without a rest shorter than this a value begins on the line of its label.
 constexpr double kLeastValue = 90;
 
 }  // namespace
 
-FormSheet::FormSheet(const QString& title, const QString& foot) : writer_{&buffer_}, foot_{foot}, y_{kTop} {
+FormSheet::FormSheet(const QString& title, const QString& foot, Medium medium) : foot_{foot}, y_{kTop} {
+    if (medium == Medium::Pictures) {
+        takePicture();
+        return;
+    }
     buffer_.open(QIODevice::WriteOnly);
-    writer_.setTitle(title);
-    writer_.setCreator(QStringLiteral("TramSo"));
-    writer_.setPageSize(QPageSize{QPageSize::A4});
-    writer_.setPageMargins(QMarginsF{0, 0, 0, 0});
-    writer_.setResolution(kDotsPerInch * 10);
-    well_ = painter_.begin(&writer_);
+    writer_.emplace(&buffer_);
+    writer_->setTitle(title);
+    writer_->setCreator(QStringLiteral("TramSo"));
+    writer_->setPageSize(QPageSize{QPageSize::A4});
+    writer_->setPageMargins(QMarginsF{0, 0, 0, 0});
+    writer_->setResolution(kDotsPerInch * 10);
+    well_ = painter_.begin(&*writer_);
     painter_.scale(10, 10);  // points; the writer rounds places to its dots
+}
+
+void FormSheet::takePicture() {
+    if (painter_.isActive()) painter_.end();
+    pictures_.emplace_back(static_cast<int>(kWidth * kZoom), static_cast<int>(kHeight * kZoom),
+                           QImage::Format_RGB32);
+    pictures_.back().fill(Qt::white);
+    well_ = painter_.begin(&pictures_.back()) && well_;
+    painter_.setRenderHint(QPainter::TextAntialiasing);
+    painter_.scale(kZoom, kZoom);
 }
 
 void FormSheet::use(double size, Letter letter) {
@@ -58,7 +74,10 @@ void FormSheet::drawFoot() {
 void FormSheet::anotherSheet() {
     const QFont font = painter_.font();
     drawFoot();
-    well_ = writer_.newPage() && well_;
+    if (writer_)
+        well_ = writer_->newPage() && well_;
+    else
+        takePicture();
     ++sheets_;
     y_ = kTop;
     painter_.setFont(font);
@@ -117,6 +136,35 @@ void FormSheet::answer(const QString& label, const QString& value, double size) 
     const double from = y_;
     column(value, x, kLeft + kInner - x, Qt::AlignLeft);
     y_ = y_ > from ? std::max(y_ + line - metrics.height(), from + line) : y_;
+}
+
+void FormSheet::table(const std::vector<QStringList>& rows, double size) {
+    constexpr double kNumbers = 26;
+    constexpr double kInset = 3;
+    const double cell = (kInner - kNumbers) / static_cast<double>(rows.front().size() - 1);
+    for (const QStringList& row : rows) {
+        const bool head = &row == rows.data();
+        use(size, head ? Letter::Bold : Letter::Plain);
+        QTextOption option{head ? Qt::AlignHCenter | Qt::AlignTop : Qt::AlignLeft | Qt::AlignTop};
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        double height = 2 * size;
+        for (const QString& words : row)
+            height = std::max(
+                height,
+                std::ceil(
+                    painter_.boundingRect(QRectF{0, 0, cell - 2 * kInset, kHeight}, words, option).height()) +
+                    2 * kInset);
+        keep(height);
+        painter_.setPen(QPen{Qt::black, 0.6});
+        double x = kLeft;
+        for (const QString& words : row) {
+            const double width = x > kLeft ? cell : kNumbers;
+            painter_.drawRect(QRectF{x, y_, width, height});
+            painter_.drawText(QRectF{x + kInset, y_ + kInset, width - 2 * kInset, height}, words, option);
+            x += width;
+        }
+        y_ += height;
+    }
 }
 
 void FormSheet::rule(double width) {

@@ -52,12 +52,14 @@ struct Reading {
     Address address;
     const Province* province = nullptr;
     bool formerProvince = false;
+    std::string formerName;  // its name as the tables have it, when it is one of before
 
     void readProvince();
     void readDistrict();
     void readWard();
     void readRest();
 
+    [[nodiscard]] bool isThere(const FormerUnit& unit, const std::string& district) const;
     [[nodiscard]] std::vector<const FormerUnit*> formerUnits(const AddressPart& ward,
                                                              const std::string& district) const;
     [[nodiscard]] std::optional<std::size_t> unitOfToday(const AddressPart& ward) const;
@@ -77,8 +79,10 @@ void Reading::readProvince() {
         province = &*found;
         address.province = found->name;
         const std::string bare = bareProvince(parts.back().name);
-        formerProvince = std::ranges::any_of(
+        const auto former = std::ranges::find_if(
             found->merged, [&](const std::string& name) { return bareProvince(name) == bare; });
+        formerProvince = former != found->merged.end();
+        if (formerProvince) formerName = *former;
     }
     parts.pop_back();
 }
@@ -113,12 +117,22 @@ void Reading::readWard() {
     parts.pop_back();
 }
 
+// Whether a unit may lie in the province that is written. Of provinces that were merged away, only with its
+// district: their wards have names that wards of the city have, too.
+bool Reading::isThere(const FormerUnit& unit, const std::string& district) const {
+    if (province != nullptr && places.units[unit.now.front()].province != province->code) return false;
+    const auto lies = std::ranges::find(places.districts, unit.district, &District::name);
+    const std::string before = lies == places.districts.end() ? std::string{} : lies->province;
+    if (formerProvince) return before == formerName && !district.empty();
+    return before.empty() || !district.empty();
+}
+
 std::vector<const FormerUnit*> Reading::formerUnits(const AddressPart& ward,
                                                     const std::string& district) const {
     std::vector<const FormerUnit*> found;
-    if (formerProvince || (!address.province.empty() && province == nullptr)) return found;
+    if (!address.province.empty() && province == nullptr) return found;
     for (const FormerUnit& unit : places.former) {
-        const bool there = province == nullptr || places.units[unit.now.front()].province == province->code;
+        const bool there = isThere(unit, district);
         if (there && named(ward, unit.name) && (district.empty() || unit.district == district))
             found.push_back(&unit);
     }

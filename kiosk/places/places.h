@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "kiosk/base/fault.h"
+#include "kiosk/base/file_problem.h"
 
 namespace tramso {
 
@@ -36,6 +37,7 @@ struct FormerUnit {
 struct District {
     std::string name;
     std::vector<std::string> also;
+    std::string province;  // one that was merged into another, as Province::merged has it; empty: it was not
 };
 
 // Values only; copyable; any thread.
@@ -46,10 +48,7 @@ struct Places {
     std::vector<FormerUnit> former;
 };
 
-// Why a file was refused, for a technician: "provinces.toml:12: code is missing".
-struct PlacesProblem {
-    std::string text;
-};
+using PlacesProblem = FileProblem;
 
 // Reads provinces.toml and every other *.toml of a folder. All problems of all files are returned.
 [[nodiscard]] tl::expected<Places, std::vector<PlacesProblem>> loadPlaces(

@@ -96,6 +96,14 @@ Finding otherPaper(const PaperRule& paper) {
         {"Mời kiểm tra đã chọn đúng loại giấy.", "Please check that the right kind of paper was chosen."});
 }
 
+// Said with the place it belongs to, which the screen offers to bring it to.
+Finding belongsTo(const PaperRule& paper, const PaperRule& home) {
+    return finding("paper.other", Severity::Warn, paper,
+                   {fmt::format("Ở mục {} có trang là {}.", paper.title.vi, home.title.vi),
+                    fmt::format("Under {} lies a page that is: {}.", paper.title.en, home.title.en)},
+                   {"Mời chuyển trang về đúng mục.", "Please move the page to where it belongs."});
+}
+
 Finding tooLarge(const PaperRule& paper, std::size_t pages) {
     return finding(
         "paper.large", Severity::Stop, paper,
@@ -128,7 +136,8 @@ void judge(const PaperRule& paper, const PaperFacts& facts, std::vector<Finding>
         if (state == PageState::Good || isEmpty(facts.pages[i])) continue;
         findings.push_back(wanted ? insisted(paper, i + 1, state) : doubtful(paper, i + 1, state));
     }
-    if (anyRead && facts.titleMatch < kTitleFloor) findings.push_back(otherPaper(paper));
+    if (anyRead && facts.titleMatch < kTitleFloor && facts.looksLike.empty())
+        findings.push_back(otherPaper(paper));
     if (paper.mustBeSigned && facts.unsignedRoom) findings.push_back(notSigned(paper));
 }
 
@@ -139,6 +148,10 @@ void judgePapers(const PreflightInput& input, std::vector<Finding>& findings) {
         const auto facts = std::ranges::find(input.papers, paper.key, &PaperFacts::key);
         const bool scanned = facts != input.papers.end() && !facts->pages.empty();
         if (scanned) judge(paper, *facts, findings);
+        const auto home = scanned
+                              ? std::ranges::find(input.procedure.papers, facts->looksLike, &PaperRule::key)
+                              : input.procedure.papers.end();
+        if (home != input.procedure.papers.end()) findings.push_back(belongsTo(paper, *home));
         if (scanned && input.largestFile > 0 && facts->bytes > input.largestFile)
             findings.push_back(tooLarge(paper, facts->pages.size()));
         if (!scanned && paper.required) findings.push_back(missing(paper));

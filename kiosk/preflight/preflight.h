@@ -45,6 +45,7 @@ struct PaperFacts {
     int titleMatch = 100;  // 0–100: how well the best page fits the printed titles; 100 when there are none
     std::size_t bytes = 0;      // of what will be sent
     bool unsignedRoom = false;  // the room to sign in was found, and nothing is there
+    std::string looksLike;      // PaperRule::key of the paper its first misplaced page belongs to, or empty
 };
 
 // A value as a paper shows it, kept apart from what the form will say.
@@ -64,7 +65,7 @@ struct SentBefore {
 struct PreflightInput {
     const Procedure& procedure;
     const IdCard& applicant;
-    std::span<const FormField> fields;
+    std::span<const FormField> fields;  // of lists of persons: one for each part of each person
     std::span<const PaperFacts> papers;
     std::span<const PaperValue> paperValues;
     std::chrono::year_month_day today;

@@ -30,14 +30,8 @@ struct Reading {
     std::vector<CatalogueProblem> problems;
 };
 
-void readInto(Reading& reading, const std::filesystem::path& path) {
-    const std::string name = path.filename().string();
-    const auto text = readFile(path, kMaxFile);
-    if (!text) {
-        reading.problems.push_back({path.string() + ": cannot be read, or is longer than 256 kB"});
-        return;
-    }
-    auto file = readProcedureFile(viewText(*text), name);
+void readInto(Reading& reading, std::string_view toml, const std::string& name) {
+    auto file = readProcedureFile(toml, name);
     if (!file) {
         reading.problems.insert(reading.problems.end(), file.error().begin(), file.error().end());
         return;
@@ -46,6 +40,23 @@ void readInto(Reading& reading, const std::filesystem::path& path) {
         reading.problems.push_back({fmt::format("{}:{}: code {} is in another file too, for the same days",
                                                 name, file->codeLine, file->procedure.code)});
     reading.files.push_back(std::move(*file));
+}
+
+void readInto(Reading& reading, const std::filesystem::path& path) {
+    if (const auto text = readFile(path, kMaxFile))
+        readInto(reading, viewText(*text), path.filename().string());
+    else
+        reading.problems.push_back({path.string() + ": cannot be read, or is longer than 256 kB"});
+}
+
+tl::expected<Catalogue, std::vector<CatalogueProblem>> catalogueOf(Reading&& reading,
+                                                                   const std::string& place) {
+    if (reading.files.empty() && reading.problems.empty())
+        reading.problems.push_back({place + ": no procedures (*.toml) here"});
+    if (!reading.problems.empty()) return tl::unexpected{std::move(reading.problems)};
+    std::vector<Procedure> procedures;
+    for (ProcedureFile& file : reading.files) procedures.push_back(std::move(file.procedure));
+    return Catalogue{std::move(procedures)};
 }
 
 }  // namespace
@@ -69,12 +80,18 @@ std::vector<const Procedure*> Catalogue::offered(std::chrono::year_month_day day
 tl::expected<Catalogue, std::vector<CatalogueProblem>> loadCatalogue(const std::filesystem::path& folder) {
     Reading reading;
     for (const auto& path : filesIn(folder, ".toml")) readInto(reading, path);
-    if (reading.files.empty() && reading.problems.empty())
-        reading.problems.push_back({folder.string() + ": no procedures (*.toml) here"});
-    if (!reading.problems.empty()) return tl::unexpected{std::move(reading.problems)};
-    std::vector<Procedure> procedures;
-    for (ProcedureFile& file : reading.files) procedures.push_back(std::move(file.procedure));
-    return Catalogue{std::move(procedures)};
+    return catalogueOf(std::move(reading), folder.string());
+}
+
+tl::expected<Catalogue, std::vector<CatalogueProblem>> parseCatalogue(std::span<const CatalogueText> files) {
+    Reading reading;
+    for (const CatalogueText& file : files) {
+        if (file.toml.size() <= kMaxFile)
+            readInto(reading, file.toml, file.name);
+        else
+            reading.problems.push_back({file.name + ": is longer than 256 kB"});
+    }
+    return catalogueOf(std::move(reading), "bundle");
 }
 
 }  // namespace tramso

@@ -3,19 +3,18 @@
 #pragma once
 
 #include <filesystem>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "kiosk/base/fault.h"
+#include "kiosk/base/file_problem.h"
 #include "kiosk/procedures/procedure.h"
 
 namespace tramso {
 
-// Why a file was refused: for a technician, one line: "khai-sinh.toml:12: papers[1].title.en is missing".
-struct CatalogueProblem {
-    std::string text;
-};
+using CatalogueProblem = FileProblem;
 
 // Procedures in the order of their file names. Values only; copyable; any thread.
 class Catalogue {
@@ -37,6 +36,16 @@ private:
 // go.
 [[nodiscard]] tl::expected<Catalogue, std::vector<CatalogueProblem>> loadCatalogue(
     const std::filesystem::path& folder);
+
+// One procedure file as a text; `name` is used in problems.
+struct CatalogueText {
+    std::string name;
+    std::string toml;
+};
+
+// The same from texts.
+[[nodiscard]] tl::expected<Catalogue, std::vector<CatalogueProblem>> parseCatalogue(
+    std::span<const CatalogueText> files);
 
 // Reads one procedure from TOML text; `name` is used in problems. For loadCatalogue and for fuzzing.
 [[nodiscard]] tl::expected<Procedure, std::vector<CatalogueProblem>> parseProcedure(std::string_view toml,

@@ -26,6 +26,13 @@ enum class PaperKind : std::uint8_t {
     CopyOfOriginal  // scanned from the original, which the citizen keeps
 };
 
+// When something is asked for: an earlier answer is one of these. An empty field: always.
+struct OnlyIf {
+    std::string field;            // FieldRule::key
+    std::vector<std::string> is;  // answers, as they are stored (choices in Vietnamese)
+    friend bool operator==(const OnlyIf&, const OnlyIf&) = default;
+};
+
 // One paper of the dossier (thành phần hồ sơ).
 struct PaperRule {
     std::string key;  // "birth_certificate", stable
@@ -40,7 +47,12 @@ struct PaperRule {
     std::string issued;                   // FieldRule::key of its date of issue, or empty
     int maxAgeDays = 0;                   // how old it may be on the day it is sent; 0: any age
     bool mustBeSigned = false;            // where it prints "(Ký, ghi rõ họ tên)"
+    OnlyIf onlyIf;                        // otherwise it may be left out, though it is required
+    bool form = false;                    // the declaration (tờ khai), which the station can fill and print
     std::vector<std::string> titles;      // printed titles that identify it, upper case as printed
+
+    // Whoever comes has to bring it, whatever they answer.
+    [[nodiscard]] bool alwaysRequired() const { return required && onlyIf.field.empty(); }
 };
 
 // What a form value must look like.
@@ -52,10 +64,11 @@ enum class FieldKind : std::uint8_t {
     Phone,
     Choice,
     Email,
-    Money,   // đồng
-    Area,    // m²
-    Count,   // a whole number: storeys, copies
-    Address  // free text, units of today or of before 1/7/2025
+    Money,    // đồng
+    Area,     // m²
+    Count,    // a whole number: storeys, copies
+    Address,  // free text, units of today or of before 1/7/2025
+    Persons   // a list of persons, the same parts asked of each
 };
 
 // Where a form value can come from without typing.
@@ -73,6 +86,10 @@ struct FieldRule {
     std::string notBefore;           // key of a date this date cannot precede, or empty
     int lateAfterDays = 0;           // days after this date until the application is late; 0: never
     LocalText lateNote;              // what being late changes, one sentence
+    OnlyIf onlyIf;                   // otherwise it is not asked
+    std::vector<FieldRule>
+        parts;     // for Persons: what is asked of each; keys and references within the person
+    int most = 0;  // for Persons: how many there may be
 };
 
 // A purpose the citizen is asked to agree to, one by one (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15).
@@ -116,6 +133,13 @@ struct Procedure {
     std::vector<PaperRule> papers;
     std::vector<FieldRule> fields;
     std::vector<ConsentRule> consents;
+
+    // The declaration the station can fill; null when there is none.
+    [[nodiscard]] const PaperRule* formPaper() const {
+        for (const PaperRule& paper : papers)
+            if (paper.form) return &paper;
+        return nullptr;
+    }
 
     // The description's time has run out and nobody has written a newer one: nothing in it is certain.
     [[nodiscard]] bool lapsed(std::chrono::year_month_day day) const {

@@ -25,7 +25,21 @@ void checkDate(const Procedure& procedure, TomlTable& table, std::string_view ke
         table.problem(key, quoted(named, "is not a date"));
 }
 
+// An answer that can be given before: of a choice, one of its choices.
+void checkOnlyIf(const Procedure& procedure, const OnlyIf& onlyIf, TomlTable& table, const FieldRule* asker) {
+    if (onlyIf.field.empty()) return;
+    const FieldRule* field = fieldOf(procedure, onlyIf.field);
+    if (field == nullptr) return table.problem("only_if", quoted(onlyIf.field, "is not a field"));
+    if (asker != nullptr && field >= asker)
+        return table.problem("only_if", quoted(onlyIf.field, "should be a field before this one"));
+    for (const std::string& answer : onlyIf.is)
+        if (field->kind == FieldKind::Choice &&
+            std::ranges::find(field->choices, answer, &LocalText::vi) == field->choices.end())
+            table.problem("only_if", quoted(answer, "is none of its choices"));
+}
+
 void checkField(const Procedure& procedure, const FieldRule& field, TomlTable& table) {
+    checkOnlyIf(procedure, field.onlyIf, table, &field);
     if (!field.sameAs.empty() && fieldOf(procedure, field.sameAs) == nullptr)
         table.problem("same_as", quoted(field.sameAs, "is not a field"));
     const bool known =
@@ -35,13 +49,25 @@ void checkField(const Procedure& procedure, const FieldRule& field, TomlTable& t
     checkDate(procedure, table, "not_before", field.notBefore);
 }
 
+// The station fills one form for a procedure.
+void checkForms(const Procedure& procedure, ProcedureTables& tables) {
+    bool any = false;
+    for (std::size_t i = 0; i < tables.papers.size(); ++i) {
+        if (procedure.papers[i].form && any) tables.papers[i].problem("form", "is another paper's already");
+        any = any || procedure.papers[i].form;
+    }
+}
+
 }  // namespace
 
 void checkReferences(const Procedure& procedure, ProcedureTables& tables) {
     for (std::size_t i = 0; i < tables.fields.size(); ++i)
         checkField(procedure, procedure.fields[i], tables.fields[i]);
-    for (std::size_t i = 0; i < tables.papers.size(); ++i)
+    checkForms(procedure, tables);
+    for (std::size_t i = 0; i < tables.papers.size(); ++i) {
         checkDate(procedure, tables.papers[i], "issued", procedure.papers[i].issued);
+        checkOnlyIf(procedure, procedure.papers[i].onlyIf, tables.papers[i], nullptr);
+    }
 }
 
 }  // namespace tramso

@@ -2,8 +2,8 @@
 // What the parts of one procedure file say of one another.
 #pragma once
 
+#include "kiosk/base/toml_table.h"
 #include "kiosk/procedures/procedure.h"
-#include "kiosk/procedures/toml_table.h"
 
 namespace tramso {
 

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <set>
 
+#include "kiosk/base/toml_table.h"
 #include "kiosk/procedures/procedure_references.h"
-#include "kiosk/procedures/toml_table.h"
 
 namespace tramso {
 namespace {
@@ -15,6 +15,36 @@ constexpr std::size_t kMaxList = 64;  // papers, fields, consents: far above any
 constexpr int kFormat = 2;            // of the files; grows when an older program could misread them
 constexpr int kMostCopies = 9;
 constexpr int kMostDays = 3650;
+constexpr int kMostPersons = 20;
+
+// With vi, en and, when it is not certain, confirm = true.
+Statement readStatement(TomlTable& table) {
+    Statement statement{{table.text("vi"), table.text("en")}, table.flag("confirm", false)};
+    table.refuseUnknown();
+    return statement;
+}
+
+Statement statement(TomlTable& file, std::string_view key) {
+    auto table = file.table(key, "{ vi = \"…\", en = \"…\" }");
+    return table ? readStatement(*table) : Statement{};
+}
+
+std::vector<Statement> statements(TomlTable& file, std::string_view key) {
+    std::vector<Statement> list;
+    for (TomlTable& table : file.tables(key)) list.push_back(readStatement(table));
+    return list;
+}
+
+// { field = "home.kind", is = ["Thuê"] }
+OnlyIf readOnlyIf(TomlTable& table) {
+    if (!table.has("only_if")) return {};
+    auto inner = table.table("only_if", "{ field = \"…\", is = [\"…\"] }");
+    if (!inner) return {};
+    OnlyIf onlyIf{inner->text("field"), inner->texts("is")};
+    if (onlyIf.is.empty()) inner->problem("is", "is missing: which answers?");
+    inner->refuseUnknown();
+    return onlyIf;
+}
 
 PaperRule readPaper(TomlTable& table) {
     PaperRule paper;
@@ -31,8 +61,11 @@ PaperRule readPaper(TomlTable& table) {
     paper.issued = table.text("issued", false);
     paper.maxAgeDays = table.number("max_age_days", 0, 1, kMostDays);
     paper.mustBeSigned = table.flag("signed", false);
+    paper.onlyIf = readOnlyIf(table);
+    paper.form = table.flag("form", paper.key == "declaration");
     paper.titles = table.texts("titles");
-    if (!paper.required && paper.condition.vi.empty())
+    const bool always = paper.required && paper.onlyIf.field.empty();
+    if (!always && paper.condition.vi.empty())
         table.problem("condition", "is missing: who needs this paper?");
     if (paper.maxAgeDays > 0 && paper.issued.empty()) table.problem("max_age_days", "needs issued");
     table.refuseUnknown();
@@ -49,9 +82,31 @@ void readDateRules(TomlTable& table, FieldRule& field) {
     if (field.lateAfterDays > 0 && !date) table.problem("late_after_days", "needs kind = \"date\"");
 }
 
+FieldRule readField(TomlTable& table);
+
+// Of each person: fields that are typed, or read from a row of a table.
+void readParts(TomlTable& table, FieldRule& list) {
+    std::set<std::string> keys;
+    for (TomlTable& inner : table.tables("parts")) {
+        FieldRule part = readField(inner);
+        const bool plain = part.kind != FieldKind::Persons && part.fromCard.empty() &&
+                           part.fromPaper.empty() && part.sameAs.empty() && part.lateAfterDays == 0 &&
+                           part.onlyIf.field.empty();
+        if (!plain)
+            inner.problem("key", "is a part of a person: it has no source and no other field of its own");
+        if (!keys.insert(part.key).second) inner.problem("key", "is used twice");
+        if (!part.notBefore.empty() && !keys.contains(part.notBefore))
+            inner.problem("not_before", "is no part before it");
+        list.parts.push_back(std::move(part));
+    }
+    list.most = table.number("most", kMostPersons, 1, kMostPersons);
+    if (list.parts.empty()) table.problem("parts", "is missing: what is asked of each person?");
+}
+
 FieldRule readField(TomlTable& table) {
-    static const std::vector<std::string_view> kKinds{"text",   "name",  "date", "number", "phone",  "choice",
-                                                      "e-mail", "money", "area", "count",  "address"};
+    static const std::vector<std::string_view> kKinds{"text",  "name",   "date",    "number",
+                                                      "phone", "choice", "e-mail",  "money",
+                                                      "area",  "count",  "address", "persons"};
     static const std::vector<std::string_view> kCard{"", "name", "number", "birth", "sex", "address"};
     FieldRule field;
     field.key = table.text("key");
@@ -65,6 +120,8 @@ FieldRule readField(TomlTable& table) {
     field.sameAs = table.text("same_as", false);
     field.choices = table.localTexts("choices");
     readDateRules(table, field);
+    field.onlyIf = readOnlyIf(table);
+    if (field.kind == FieldKind::Persons) readParts(table, field);
     if (field.kind == FieldKind::Choice && field.choices.empty()) table.problem("choices", "is missing");
     if (!field.fromPaper.empty() && field.labels.empty()) table.problem("labels", "is missing");
     if (field.sameAsCard && field.fromCard.empty()) table.problem("same_as_card", "needs from_card");
@@ -112,14 +169,14 @@ void readNames(TomlTable& file, Procedure& procedure) {
 
 void readTerms(TomlTable& file, Procedure& procedure) {
     procedure.level = file.choice("level", {"full", "part"}) == 0 ? OnlineLevel::Full : OnlineLevel::Part;
-    procedure.levelNote = file.statement("level_note");
-    procedure.fee = file.statement("fee");
-    procedure.exemptions = file.statements("exemptions");
-    procedure.time = file.statement("time");
-    procedure.office = file.statement("office");
-    procedure.who = file.statement("who");
-    procedure.inPerson = file.statements("in_person");
-    procedure.legal = file.statements("legal");
+    procedure.levelNote = statement(file, "level_note");
+    procedure.fee = statement(file, "fee");
+    procedure.exemptions = statements(file, "exemptions");
+    procedure.time = statement(file, "time");
+    procedure.office = statement(file, "office");
+    procedure.who = statement(file, "who");
+    procedure.inPerson = statements(file, "in_person");
+    procedure.legal = statements(file, "legal");
     if (procedure.legal.empty()) file.problem("legal", "is missing");
     if (procedure.level == OnlineLevel::Part && procedure.inPerson.empty())
         file.problem("in_person", "is missing: what to bring when coming once?");
@@ -152,17 +209,13 @@ Procedure readProcedure(TomlTable& file) {
 
 tl::expected<ProcedureFile, std::vector<CatalogueProblem>> readProcedureFile(std::string_view text,
                                                                              const std::string& name) {
-    const toml::parse_result parsed = toml::parse(text, name);
     ProblemList problems{name, {}};
-    if (!parsed) {
-        problems.problems.push_back({name + ":" + std::to_string(parsed.error().source().begin.line) + ": " +
-                                     std::string{parsed.error().description()}});
-        return tl::unexpected{std::move(problems.problems)};
-    }
-    TomlTable file{parsed.table(), "", problems};
+    const auto parsed = parseToml(text, problems);
+    if (!parsed) return tl::unexpected{std::move(problems.problems)};
+    TomlTable file{*parsed, "", problems};
     Procedure procedure = readProcedure(file);
     if (!problems.problems.empty()) return tl::unexpected{std::move(problems.problems)};
-    return ProcedureFile{std::move(procedure), parsed.table().get("code")->source().begin.line};
+    return ProcedureFile{std::move(procedure), parsed->get("code")->source().begin.line};
 }
 
 tl::expected<Procedure, std::vector<CatalogueProblem>> parseProcedure(std::string_view text,

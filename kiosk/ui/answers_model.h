@@ -5,6 +5,7 @@
 #include <QtQml/qqmlregistration.h>
 #include <QObject>
 #include <QVariant>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -30,9 +31,19 @@ public:
     [[nodiscard]] RowsModel* answers() { return &answers_; }
     [[nodiscard]] int toLookAt() const { return toLookAt_; }
 
-    // The AnswerRow of a field in the language of now; nothing when there is no such field.
+    // The AnswerRow of a field, or of a part of a person, in the language of now; nothing when there is none.
     Q_INVOKABLE QVariant row(const QString& field) const;
+    // Also of a part of a person ("members.2.name").
     Q_INVOKABLE void set(const QString& field, const QString& value);
+    // Of a list of persons: how many stand in it, whether there is room for more, and what is asked of the
+    // n-th, from 1, as AnswerRows.
+    Q_INVOKABLE int persons(const QString& field) const;
+    Q_INVOKABLE bool roomForPerson(const QString& field) const;
+    Q_INVOKABLE QVariantList person(const QString& field, int number) const;
+    Q_INVOKABLE void addPerson(const QString& field) { visit_.addPerson(field.toStdString()); }
+    Q_INVOKABLE void removePerson(const QString& field, int number) {
+        visit_.removePerson(field.toStdString(), static_cast<std::size_t>(number));
+    }
     Q_INVOKABLE void right(const QString& field) { visit_.confirmAnswer(field.toStdString()); }
 
 signals:
@@ -41,13 +52,20 @@ signals:
 private:
     void enter();
     void refresh();
+    void lookUpAddresses();
     [[nodiscard]] std::vector<std::string> today(const Answer& answer) const;
     [[nodiscard]] AnswerRow rowOf(const Answer& answer) const;
+    [[nodiscard]] std::vector<Answer> partsOf(const Answer& list, std::size_t person) const;
+    [[nodiscard]] QString personsShown(const Answer& list) const;
+    [[nodiscard]] const Answer* answerOf(const QString& field) const;
 
     Visit& visit_;
     const PageImages& images_;
     std::set<std::string> onTop_;
     int toLookAt_ = 0;
+    // What the addresses of the form are called today, by their text: parsing one takes a while. Holds no
+    // address that is not an answer now.
+    std::map<std::string, std::vector<std::string>> today_;
     RowsModel answers_;
 };
 

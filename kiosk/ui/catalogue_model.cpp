@@ -26,6 +26,10 @@ QString titleOf(LifeEvent event, const Visit& visit) {
 CatalogueModel::CatalogueModel(Visit& visit, QObject* parent) : QObject{parent}, visit_{visit} {
     connect(&visit, &Visit::stepChanged, this, &CatalogueModel::enter);
     connect(&visit, &Visit::languageChanged, this, &CatalogueModel::refresh);
+    connect(&visit, &Visit::catalogueChanged, this, [this] {
+        search_.reset();  // the same places in memory may hold other procedures
+        enter();
+    });
     enter();
 }
 

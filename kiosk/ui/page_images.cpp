@@ -13,6 +13,7 @@ PageImages::PageImages(const Visit& visit) : QQuickImageProvider{QQuickImageProv
     connect(&visit, &Visit::papersChanged, this, &PageImages::refresh);
     connect(&visit, &Visit::pageGrew, this, &PageImages::grow);
     connect(&visit, &Visit::answersChanged, this, &PageImages::refresh);
+    connect(&visit, &Visit::declarationChanged, this, &PageImages::refresh);
     connect(&visit, &Visit::sendChanged, this, &PageImages::refresh);
     connect(&visit, &Visit::followChanged, this, &PageImages::refresh);
     connect(&visit, &Visit::stepChanged, this, &PageImages::refresh);
@@ -48,6 +49,8 @@ void PageImages::refresh() {
     if (data.removed) put(next, QStringLiteral("removed"), data.removed->page.preview);
     for (const Answer& answer : data.answers)
         put(next, QStringLiteral("cutout/") + shown(answer.rule.key), answer.cutOut);
+    for (std::size_t i = 0; i < data.declaration.pages.size(); ++i)
+        put(next, QStringLiteral("form/%1").arg(i), data.declaration.pages[i]);
     putQr(next, data.trackingUrl);
     if (const auto growing = entries_.find(QStringLiteral("growing")); growing != entries_.end())
         if (data.growing.width > 0) next.insert(*growing);

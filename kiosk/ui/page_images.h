@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The visit's pictures for QML: image://visit/page/<id>/<rev>, image://visit/cutout/<field>/<rev>,
-// image://visit/qr/<rev>, image://visit/portrait/<rev>, image://visit/growing/<rev>. Keeps copies only while
+// image://visit/qr/<rev>, image://visit/portrait/<rev>, image://visit/growing/<rev>,
+// image://visit/form/<sheet>/<rev>. Keeps copies only while
 // the visit lasts; afterwards every address gives nothing.
 #pragma once
 

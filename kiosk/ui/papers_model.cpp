@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "kiosk/ui/words.h"
+#include "kiosk/visit/paper_home.h"
 
 namespace tramso {
 namespace {
@@ -89,6 +90,14 @@ void PapersModel::selectFirstOpen() {
     selected_ = papers.empty() ? "" : open == papers.end() ? papers.front().rule.key : open->rule.key;
 }
 
+void PapersModel::bringHome(int page) {
+    const auto misplaced = misplacedPages(visit_.data());
+    const auto pages = std::ranges::find(misplaced, page, &MisplacedPages::first);
+    if (pages == misplaced.end()) return;
+    selected_ = pages->to;
+    visit_.bringHome(page);
+}
+
 void PapersModel::select(const QString& paper) {
     selected_ = paper.toStdString();
     refresh();
@@ -121,7 +130,7 @@ QString PapersModel::removed() const {
 int PapersModel::missing() const {
     const auto& papers = visit_.data().papers;
     return static_cast<int>(std::count_if(papers.begin(), papers.end(), [](const ScannedPaper& paper) {
-        return paper.rule.required && countSent(paper) == 0;
+        return paper.rule.alwaysRequired() && countSent(paper) == 0;
     }));
 }
 
@@ -141,6 +150,9 @@ int PapersModel::stateOf(const ScannedPaper& paper) const {
         if (page.progress == PageProgress::Reading) return Show::Busy;
         if (!page.insisted && tramso::stateOf(page, visit_.data()) != Show::Good) state = Show::LookAgain;
     }
+    const auto misplaced = misplacedPages(visit_.data());
+    if (std::ranges::find(misplaced, paper.rule.key, &MisplacedPages::from) != misplaced.end())
+        state = Show::LookAgain;
     return state;
 }
 
@@ -161,7 +173,7 @@ PaperRow PapersModel::rowOf(const ScannedPaper& paper) const {
     row.key = shown(paper.rule.key);
     row.title = shown(paper.rule.title, visit_);
     row.hint = shown(paper.rule.hint, visit_);
-    row.required = paper.rule.required;
+    row.required = paper.rule.alwaysRequired();
     row.original = paper.rule.kind == PaperKind::Original;
     row.selected = paper.rule.key == selected_;
     row.state = stateOf(paper);
@@ -205,6 +217,28 @@ std::vector<PageRow> PapersModel::rowsOf(const ScannedPaper& paper) const {
     return rows;
 }
 
+std::vector<MisplacedRow> PapersModel::misplacedRows() const {
+    const auto& papers = visit_.data().papers;
+    const auto titleOf = [&](const std::string& key) {
+        const auto paper =
+            std::ranges::find(papers, key, [](const ScannedPaper& one) { return one.rule.key; });
+        return shown(paper->rule.title, visit_);
+    };
+    std::vector<MisplacedRow> rows;
+    for (const MisplacedPages& pages : misplacedPages(visit_.data())) {
+        MisplacedRow row;
+        row.key = QString::number(pages.first);
+        row.id = pages.first;
+        row.number = pages.number;
+        row.count = pages.count;
+        row.paper = shown(pages.from);
+        row.paperTitle = titleOf(pages.from);
+        row.home = titleOf(pages.to);
+        rows.push_back(row);
+    }
+    return rows;
+}
+
 void PapersModel::refresh() {
     std::vector<PaperRow> papers;
     std::vector<PageRow> pages;
@@ -215,6 +249,7 @@ void PapersModel::refresh() {
     // Before the card that opens asks for them.
     pages_.show(pages);
     papers_.show(papers);
+    misplaced_.show(misplacedRows());
     emit changed();
 }
 

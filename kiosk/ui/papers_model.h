@@ -18,8 +18,9 @@ class PapersModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by loadScreens")
-    Q_PROPERTY(tramso::RowsModel* papers READ papers CONSTANT)  // PaperRow
-    Q_PROPERTY(tramso::RowsModel* pages READ pages CONSTANT)    // PageRow, of the selected paper
+    Q_PROPERTY(tramso::RowsModel* papers READ papers CONSTANT)        // PaperRow
+    Q_PROPERTY(tramso::RowsModel* pages READ pages CONSTANT)          // PageRow, of the selected paper
+    Q_PROPERTY(tramso::RowsModel* misplaced READ misplaced CONSTANT)  // MisplacedRow, of all papers
     Q_PROPERTY(bool scanningHere READ scanningHere NOTIFY changed)
     Q_PROPERTY(QString growing READ growing NOTIFY grew)
     Q_PROPERTY(qreal grown READ grown NOTIFY grew)
@@ -32,6 +33,7 @@ public:
 
     [[nodiscard]] RowsModel* papers() { return &papers_; }
     [[nodiscard]] RowsModel* pages() { return &pages_; }
+    [[nodiscard]] RowsModel* misplaced() { return &misplaced_; }
     [[nodiscard]] bool scanningHere() const;  // the scanner is at work for the selected paper
     [[nodiscard]] QString growing() const;  // picture of the page that is coming, for Image.source; or empty
     [[nodiscard]] qreal grown() const;      // how much of it has come, 0–1; 0 when nobody knows
@@ -51,6 +53,8 @@ public:
     Q_INVOKABLE void give(int page, const QString& paper, bool withFollowing) {
         visit_.givePage(page, paper.toStdString(), withFollowing);
     }
+    // Brings misplaced pages to the paper they belong to, and opens it.
+    Q_INVOKABLE void bringHome(int page);
 
 signals:
     void changed();
@@ -63,6 +67,7 @@ private:
     [[nodiscard]] PaperRow rowOf(const ScannedPaper& paper) const;
     [[nodiscard]] PageRow rowOf(const ScannedPage& page, int number) const;
     [[nodiscard]] std::vector<PageRow> rowsOf(const ScannedPaper& paper) const;
+    [[nodiscard]] std::vector<MisplacedRow> misplacedRows() const;
     void nameTwin(PageRow& row, const ScannedPage& twin) const;
     [[nodiscard]] int stateOf(const ScannedPaper& paper) const;
 
@@ -72,6 +77,7 @@ private:
     std::string selected_;
     RowsModel papers_;
     RowsModel pages_;
+    RowsModel misplaced_;
 };
 
 }  // namespace tramso

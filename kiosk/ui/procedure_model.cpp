@@ -24,7 +24,7 @@ int ProcedureModel::requiredPapers() const {
     const auto& procedure = visit_.data().procedure;
     if (!procedure) return 0;
     return static_cast<int>(std::count_if(procedure->papers.begin(), procedure->papers.end(),
-                                          [](const PaperRule& paper) { return paper.required; }));
+                                          [](const PaperRule& paper) { return paper.alwaysRequired(); }));
 }
 
 void ProcedureModel::refresh() {
@@ -51,7 +51,7 @@ PaperRow ProcedureModel::paperRow(const PaperRule& rule, const Procedure& proced
     row.instead = instead.join(QStringLiteral("; "));
     row.copies = rule.count;
     row.confirm = rule.confirm || procedure.lapsed(visit_.today());
-    row.required = rule.required;
+    row.required = rule.alwaysRequired();
     row.original = rule.kind == PaperKind::Original;
     return row;
 }

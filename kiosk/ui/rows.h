@@ -39,7 +39,20 @@ public:
     Q_ENUM(PaperState)
     enum Origin { FromCard, FromPaper, ByHand };
     Q_ENUM(Origin)
-    enum Kind { Text, Name, Date, PersonalNumber, Phone, Choice, Email, Money, Area, Count, Address };
+    enum Kind {
+        Text,
+        Name,
+        Date,
+        PersonalNumber,
+        Phone,
+        Choice,
+        Email,
+        Money,
+        Area,
+        Count,
+        Address,
+        Persons
+    };
     Q_ENUM(Kind)
     enum Fact { Fee, Exemption, Time, Office, FullyOnline, PartlyOnline, Who, InPerson, Legal };
     Q_ENUM(Fact)
@@ -108,6 +121,26 @@ public:
     friend bool operator==(const PageRow&, const PageRow&) = default;
 };
 
+// Pages that lie with the wrong paper.
+struct MisplacedRow {
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER key CONSTANT)
+    Q_PROPERTY(int id MEMBER id CONSTANT)
+    Q_PROPERTY(int number MEMBER number CONSTANT)
+    Q_PROPERTY(int count MEMBER count CONSTANT)
+    Q_PROPERTY(QString paper MEMBER paper CONSTANT)
+    Q_PROPERTY(QString paperTitle MEMBER paperTitle CONSTANT)
+    Q_PROPERTY(QString home MEMBER home CONSTANT)
+public:
+    QString key;
+    int id = 0;      // of the first page
+    int number = 0;  // of the first page
+    int count = 1;
+    QString paper, paperTitle;  // key and title of the paper they lie with
+    QString home;               // title of the paper they belong to
+    friend bool operator==(const MisplacedRow&, const MisplacedRow&) = default;
+};
+
 // One answer of the form.
 struct AnswerRow {
     Q_GADGET
@@ -124,9 +157,9 @@ struct AnswerRow {
     Q_PROPERTY(bool look MEMBER look CONSTANT)
     Q_PROPERTY(bool confirmed MEMBER confirmed CONSTANT)
 public:
-    QString key, label, value;
-    QString paper;   // title of the paper it was read from, or empty
-    QString cutOut;  // for Image.source, or empty
+    QString key, label, value;  // of a list of persons: a line for each
+    QString paper;              // title of the paper it was read from, or empty
+    QString cutOut;             // for Image.source, or empty
     // As shown, as stored; of an address of before 1/7/2025, what it may be called today.
     QStringList choices, choiceValues;
     int kind = Show::Text;

@@ -7,6 +7,7 @@
 #include "kiosk/ui/answers_model.h"
 #include "kiosk/ui/bench_model.h"
 #include "kiosk/ui/catalogue_model.h"
+#include "kiosk/ui/declaration_model.h"
 #include "kiosk/ui/dispatch_model.h"
 #include "kiosk/ui/drafts_model.h"
 #include "kiosk/ui/follow_model.h"
@@ -63,6 +64,7 @@ QVariantMap makeModels(QQmlApplicationEngine& engine, Visit& visit, const FaultT
             {QStringLiteral("procedures"), value(new ProcedureModel{visit, &engine})},
             {QStringLiteral("papers"), value(new PapersModel{visit, *images, texts, &engine})},
             {QStringLiteral("answers"), value(new AnswersModel{visit, *images, &engine})},
+            {QStringLiteral("declaration"), value(new DeclarationModel{visit, *images, &engine})},
             {QStringLiteral("sending"), value(new SendModel{visit, *images, texts, &engine})},
             {QStringLiteral("follow"), value(new FollowModel{visit, *images, &engine})},
             {QStringLiteral("station"), value(new StationModel{settings, &engine})},

@@ -9,6 +9,7 @@
 
 #include "kiosk/base/text.h"
 #include "kiosk/crypto/sealing.h"
+#include "kiosk/visit/form_filling.h"
 #include "ocr/pdf/pdf_writer.h"
 
 namespace tramso {
@@ -108,9 +109,7 @@ Result<AssembledDossier> assemble(const VisitData& data, const DossierNames& nam
     dossier.assistedBy = data.assistedBy;
     dossier.spent = std::max(std::chrono::seconds{0},
                              std::chrono::duration_cast<std::chrono::seconds>(created - data.began));
-    for (const Answer& answer : data.answers)
-        if (!answer.value.empty())
-            dossier.fields.push_back({answer.rule.key, answer.value, answer.origin, answer.confidence});
+    dossier.fields = fieldsOf(askedAnswers(data));
     dossier.consents = consentsOf(data);
     dossier.findings = data.findings;
     for (const ScannedPaper& paper : data.papers)

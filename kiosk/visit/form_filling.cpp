@@ -3,8 +3,13 @@
 
 #include <algorithm>
 
+#include "kiosk/procedures/asked_fields.h"
+#include "kiosk/procedures/person_rules.h"
+#include "kiosk/visit/paper_home.h"
+#include "kiosk/visit/person_list.h"
 #include "ocr/fields/field_finder.h"
 #include "ocr/fields/signature_room.h"
+#include "ocr/fields/table_finder.h"
 
 namespace tramso {
 namespace {
@@ -42,6 +47,7 @@ FieldShape shapeOf(FieldKind kind) {
         case FieldKind::Area:
         case FieldKind::Count:
         case FieldKind::Address:
+        case FieldKind::Persons:
             break;
     }
     return FieldShape::Text;
@@ -59,7 +65,7 @@ std::vector<Found> searchPapers(const VisitData& data) {
     for (const ScannedPaper& paper : data.papers) {
         std::vector<FieldQuery> queries;
         for (const FieldRule& rule : data.procedure->fields)
-            if (rule.fromPaper == paper.rule.key)
+            if (rule.fromPaper == paper.rule.key && rule.kind != FieldKind::Persons)
                 queries.push_back({rule.key, rule.labels, shapeOf(rule.kind)});
         const auto pages = readPages(paper);
         for (FoundField& field : findFields(pages, queries)) {
@@ -80,6 +86,34 @@ Bytes cutOutOf(const Found& found) {
         .and_then([&](const Picture& page) { return cutOut(page, box); })
         .and_then([](const Picture& part) { return encodeJpeg(part, kCutOutQuality); })
         .value_or(Bytes{});
+}
+
+// Persons in the table of a paper; nothing when none stands there.
+std::optional<Answer> personsOnPaper(const FieldRule& rule, const VisitData& data) {
+    const auto paper =
+        std::ranges::find(data.papers, rule.fromPaper, [](const ScannedPaper& one) { return one.rule.key; });
+    if (rule.kind != FieldKind::Persons || paper == data.papers.end()) return std::nullopt;
+    std::vector<ListColumn> columns;
+    for (const FieldRule& part : rule.parts) {
+        const bool sex = std::ranges::find(part.choices, "Nam", &LocalText::vi) != part.choices.end();
+        columns.push_back({part.labels, sex ? FieldShape::Sex : shapeOf(part.kind)});
+    }
+    const auto table = findTable(readPages(*paper), columns, static_cast<std::size_t>(rule.most));
+    if (table.rows.empty()) return std::nullopt;
+    Answer answer;
+    answer.rule = rule;
+    answer.origin = FieldOrigin::Paper;
+    answer.confidence = 100;
+    std::vector<PersonParts> persons;
+    for (const auto& row : table.rows) {
+        persons.emplace_back();
+        for (const FoundCell& cell : row) {
+            persons.back().push_back(cell.value);
+            if (!cell.value.empty()) answer.confidence = std::min(answer.confidence, cell.confidence);
+        }
+    }
+    answer.value = personsText(persons);
+    return answer;
 }
 
 // Without a card, the values that stand for it were typed at the screen.
@@ -103,6 +137,8 @@ Answer answerFor(const FieldRule& rule, const VisitData& data, const Found* foun
         answer.value = found->field.value;
         answer.origin = FieldOrigin::Paper;
         answer.confidence = found->field.confidence;
+    } else if (auto persons = personsOnPaper(rule, data)) {
+        return *std::move(persons);
     }
     return answer;
 }
@@ -206,14 +242,16 @@ std::optional<SentBefore> lastSent(const VisitData& data, DossierStore& store) {
 
 std::vector<Finding> findObjections(const VisitData& data, const Settings& settings, const FilledForm& form,
                                     std::chrono::year_month_day today) {
-    std::vector<FormField> fields;
-    for (const Answer& answer : data.answers)
-        fields.push_back({answer.rule.key, answer.value, answer.origin, answer.confidence});
+    const std::vector<FormField> fields = fieldsOf(askedAnswers(data));
     std::vector<PaperFacts> papers;
+    const auto misplaced = misplacedPages(data);
     for (const ScannedPaper& paper : data.papers) {
         papers.push_back(factsOf(paper, data));
         papers.back().unsignedRoom =
             std::ranges::find(form.unsignedPapers, paper.rule.key) != form.unsignedPapers.end();
+        if (const auto at = std::ranges::find(misplaced, paper.rule.key, &MisplacedPages::from);
+            at != misplaced.end())
+            papers.back().looksLike = at->to;
     }
     return preflight({.procedure = *data.procedure,
                       .applicant = data.applicant->card,
@@ -226,10 +264,45 @@ std::vector<Finding> findObjections(const VisitData& data, const Settings& setti
                       .sentBefore = form.sentBefore});
 }
 
+std::vector<Answer> askedAnswers(const VisitData& data) {
+    if (!data.procedure) return {};
+    const Procedure asked = askedOf(*data.procedure, [&](const std::string& key) -> std::string_view {
+        const auto answer = std::ranges::find(
+            data.answers, key, [](const Answer& one) -> const std::string& { return one.rule.key; });
+        return answer == data.answers.end() ? std::string_view{} : answer->value;
+    });
+    std::vector<Answer> answers;
+    for (const Answer& answer : data.answers)
+        if (std::ranges::find(asked.fields, answer.rule.key, &FieldRule::key) != asked.fields.end())
+            answers.push_back(answer);
+    return answers;
+}
+
+std::vector<FormField> fieldsOf(const std::vector<Answer>& answers) {
+    std::vector<FormField> fields;
+    const auto add = [&](std::string key, const std::string& value, const Answer& answer) {
+        if (!value.empty()) fields.push_back({std::move(key), value, answer.origin, answer.confidence});
+    };
+    for (const Answer& answer : answers) {
+        const FieldRule& rule = answer.rule;
+        if (rule.kind != FieldKind::Persons) {
+            add(rule.key, answer.value, answer);
+            continue;
+        }
+        const auto persons = personsOf(rule, answer.value);
+        for (std::size_t i = 0; i < persons.size(); ++i)
+            for (std::size_t part = 0; part < rule.parts.size(); ++part)
+                add(partKey(rule, i + 1, rule.parts[part]), persons[i][part], answer);
+    }
+    return fields;
+}
+
 void markDoubts(std::vector<Answer>& answers, const std::vector<Finding>& findings) {
     for (Answer& answer : answers) {
-        const bool objected =
-            std::ranges::find(findings, answer.rule.key, &Finding::subject) != findings.end();
+        const auto speaksOf = [&](const Finding& finding) {
+            return finding.subject == answer.rule.key || partOf(answer.rule, finding.subject);
+        };
+        const bool objected = std::ranges::any_of(findings, speaksOf);
         const bool missing = answer.value.empty() && answer.rule.required;
         const bool uncertain = !answer.value.empty() && answer.confidence < kDoubtBelow;
         answer.doubtful = !answer.confirmed && (objected || missing || uncertain);

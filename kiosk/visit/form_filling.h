@@ -34,6 +34,14 @@ struct FilledForm {
 [[nodiscard]] std::vector<Finding> findObjections(const VisitData& data, const Settings& settings,
                                                   const FilledForm& form, std::chrono::year_month_day today);
 
+// The answers as the fields of a dossier; those without a value are left out, those of a list of persons are
+// one for each part of each person.
+[[nodiscard]] std::vector<FormField> fieldsOf(const std::vector<Answer>& answers);
+
+// The answers that are asked, given the others; in their order. The rest is kept, for somebody may change
+// their mind, and shown, judged and sent nowhere.
+[[nodiscard]] std::vector<Answer> askedAnswers(const VisitData& data);
+
 // Marks the answers the findings speak of, and those read with little confidence, as doubtful.
 void markDoubts(std::vector<Answer>& answers, const std::vector<Finding>& findings);
 

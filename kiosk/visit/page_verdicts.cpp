@@ -9,6 +9,12 @@ bool leftOut(const ScannedPage& page) {
     return page.judged && page.quality.verdict == PageVerdict::Blank && !page.insisted;
 }
 
+bool anyPage(const VisitData& data) {
+    return std::ranges::any_of(data.papers, [](const ScannedPaper& paper) {
+        return std::ranges::any_of(paper.pages, [](const ScannedPage& page) { return !leftOut(page); });
+    });
+}
+
 const ScannedPage* earlierTwin(const ScannedPage& page, const VisitData& data) {
     for (const ScannedPaper& paper : data.papers)
         for (const ScannedPage& other : paper.pages)

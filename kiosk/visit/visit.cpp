@@ -50,6 +50,14 @@ std::optional<int> Visit::secondsToWipe() const {
     return inside_->secondsLeft;
 }
 
+bool Visit::atRest() const {
+    return step() == Step::Attract && !inside_->busy();
+}
+
+void Visit::catalogueReplaced() {
+    emit catalogueChanged();
+}
+
 bool Visit::canConfirm() const {
     const Inside& in = *inside_;
     if (in.busy()) return false;
@@ -61,10 +69,11 @@ bool Visit::canConfirm() const {
         case Step::Consent:
             return in.consentsGiven();
         case Step::Papers:
-            return in.pagesAreRead();
+            return in.pagesAreRead() || (canFillDeclaration() && !anyPage(data()));
+        case Step::Send:
+            return anyPage(data());
         case Step::Needed:
         case Step::Check:
-        case Step::Send:
             return true;
         case Step::Attract:
         case Step::Slip:
@@ -193,7 +202,10 @@ Visit::Inside::Inside(const VisitPorts& given, Visit& owner)
 
 bool Visit::Inside::busy() const {
     const bool sending = data.send != SendProgress::NotStarted && data.send != SendProgress::Finished;
-    return scanning || filling || parking || sending || data.follow.looking || data.identification.reading;
+    const bool drawing = data.declaration.stage == DeclarationSheets::Stage::Drawing ||
+                         data.declaration.stage == DeclarationSheets::Stage::Printing;
+    return scanning || filling || parking || sending || drawing || data.follow.looking ||
+           data.identification.reading;
 }
 
 bool Visit::Inside::consentsGiven() const {
@@ -225,6 +237,7 @@ void Visit::Inside::go(Event event) {
     }
     if (step != Step::Papers) data.removed.reset();
     logEvent(LogEvent::VisitStep, id, step);
+    visit.closeDeclaration();
     emit visit.stepChanged();
     emit visit.canConfirmChanged();
 }
@@ -258,6 +271,7 @@ void Visit::Inside::tellAll() {
     emit visit.papersChanged();
     emit visit.pageGrew();
     emit visit.answersChanged();
+    emit visit.declarationChanged();
     emit visit.sendChanged();
     emit visit.followChanged();
     emit visit.scanningChanged();

@@ -12,6 +12,7 @@
 #include "config/loader/settings.h"
 #include "drivers/barcode/barcode_reader.h"
 #include "drivers/card/card_reader.h"
+#include "drivers/printer/document_printer.h"
 #include "drivers/printer/receipt_printer.h"
 #include "drivers/scanner/scanner.h"
 #include "kiosk/base/random.h"
@@ -38,9 +39,10 @@ struct VisitPorts {
     Random& random;
     // Called on the screen's thread once a dossier is durable, before the slip is printed.
     std::function<void(const Dossier&, std::span<const Bytes> pdfs)> onCommitted;
-    CardReader* cardReader = nullptr;  // a station without one reads QR codes
-    OnlineService* service = nullptr;  // a station without one follows no dossiers
-    const Places* places = nullptr;    // without it no address is told what it is called today
+    CardReader* cardReader = nullptr;      // a station without one reads QR codes
+    OnlineService* service = nullptr;      // a station without one follows no dossiers
+    const Places* places = nullptr;        // without it no address is told what it is called today
+    DocumentPrinter* documents = nullptr;  // a station without one only shows filled forms
 };
 
 // All calls and signals on the thread that made it (the screen's). No call blocks: devices, pages and disk
@@ -62,12 +64,14 @@ public:
     [[nodiscard]] std::chrono::year_month_day today() const;
     // What is known of the person; empty when nobody is here. Changes are signalled below.
     [[nodiscard]] const VisitData& data() const;
+    // The answers that are asked, given the others (FieldRule::onlyIf).
+    [[nodiscard]] std::vector<Answer> askedAnswers() const;
     // What the card reader has; Empty while nobody put a card there.
     [[nodiscard]] CardPresence card() const;
     // Identify: what is asked for now.
     [[nodiscard]] IdentifyStage identifyStage() const;
     // The step's main button may be pressed now: holder known, procedure chosen, consents given, all pages
-    // read.
+    // read. Papers can be left without a page to have the declaration filled; then nothing can be sent yet.
     [[nodiscard]] bool canConfirm() const;
     // Dossiers can be followed here.
     [[nodiscard]] bool canFollow() const;
@@ -86,6 +90,12 @@ public:
     [[nodiscard]] bool canDoAnother() const;
     // The visit put aside last, until closeParked() or the next person.
     [[nodiscard]] const std::optional<ParkedNote>& parked() const;
+    // The procedure's declaration (tờ khai) can be filled here, for the person to sign.
+    [[nodiscard]] bool canFillDeclaration() const;
+    // Filled forms can be printed here.
+    [[nodiscard]] bool canPrintForms() const;
+    // Nobody is here and nothing runs: what the visit works with may be replaced.
+    [[nodiscard]] bool atRest() const;
     // Seconds until the visit is wiped, while the "are you still there?" warning is up; otherwise nothing.
     [[nodiscard]] std::optional<int> secondsToWipe() const;
 
@@ -133,11 +143,22 @@ public:
     void movePage(int pageId, int places);  // Papers: towards the end, or with −1 towards the beginning
     // Papers: to the end of another paper, with the pages that follow it or alone.
     void givePage(int pageId, const std::string& paper, bool withFollowing);
+    // Papers, Check, Send: pages that lie with the wrong paper (MisplacedPages::first) go where they belong;
+    // at Check and Send the form is filled anew from them.
+    void bringHome(int pageId);
     void cancelScan();
     void setAnswer(const std::string& field, const std::string& value);  // Check: typed
-    void confirmAnswer(const std::string& field);                        // Check: "this is right"
-    void confirm();         // the step's main button; on Send: write, commit, print
-    void originalsTaken();  // Slip, while asked to take the originals: prints the slip
+    // Check: of a list of persons; setAnswer takes a part of one too, by its key ("members.2.name").
+    void addPerson(const std::string& field);
+    void removePerson(const std::string& field, std::size_t person);  // from 1
+    void confirmAnswer(const std::string& field);                     // Check: "this is right"
+    // Check, Send: draws the declaration from the answers as they stand, to be looked at and printed.
+    void drawDeclaration();
+    void printDeclaration();
+    void closeDeclaration();
+    void scanDeclaration();  // it is signed: back to Papers
+    void confirm();          // the step's main button; on Send: write, commit, print
+    void originalsTaken();   // Slip, while asked to take the originals: prints the slip
     void printAgain();  // Slip; one that did not come out is printed by itself once the printer is well again
     void back();
     void end();  // cancel, or leave the last screen: wipes everything, and the draft it was resumed from
@@ -147,7 +168,11 @@ public:
     // Once a second, by whoever runs the event loop: lets the warning appear and the wipe happen.
     void tick();
 
+    // Whoever replaced what stands in the catalogue, at rest: those who hold parts of it look anew.
+    void catalogueReplaced();
+
 signals:
+    void catalogueChanged();
     void stepChanged();
     void languageChanged();
     void applicantChanged();
@@ -156,6 +181,7 @@ signals:
     void papersChanged();  // a page came, was judged or read, changed its place, or went
     void pageGrew();       // VisitData::growing
     void answersChanged();
+    void declarationChanged();
     void sendChanged();    // SendProgress or slipFault
     void followChanged();  // VisitData::follow
     void scanningChanged();

@@ -21,6 +21,9 @@ namespace tramso {
 // Where one page stands.
 enum class PageProgress : std::uint8_t { Reading, Ready, Failed };
 
+// How well a page fits the printed titles of papers, 0–100 by PaperRule::key.
+using TitleFits = std::map<std::string, int>;
+
 // One scanned page. `id` never repeats within a visit.
 struct ScannedPage {
     int id = 0;
@@ -33,6 +36,7 @@ struct ScannedPage {
     std::shared_ptr<const PageReading>
         reading;                             // when Ready; shared with the work that fills the form from it
     FaultCode fault = FaultCode::Cancelled;  // when Failed
+    TitleFits fits;                          // a moment after it was read
 };
 
 // One paper of the procedure and the pages scanned for it.
@@ -78,6 +82,15 @@ struct OriginalsLeft {
     [[nodiscard]] bool any() const { return onGlass != Thing::Nothing || inTray || inFeeder; }
 };
 
+// The filled declaration, while the person looks at it.
+struct DeclarationSheets {
+    enum class Stage : std::uint8_t { None, Drawing, Shown, Printing, Printed };
+    Stage stage = Stage::None;
+    std::vector<Bytes> pages;        // JPEG
+    Bytes pdf;                       // of the same pages
+    std::optional<FaultCode> fault;  // why it did not come out; it stays to be looked at
+};
+
 // How far sending has come.
 enum class SendProgress : std::uint8_t {
     NotStarted,
@@ -113,6 +126,7 @@ struct VisitData {
     std::vector<Answer> answers;               // in the order of the procedure's fields
     std::map<std::string, std::string> typed;  // what the person typed or confirmed, by field
     std::vector<Finding> findings;
+    DeclarationSheets declaration;
     SendProgress send = SendProgress::NotStarted;
     std::optional<Dossier> committed;
     std::string trackingUrl;
@@ -121,6 +135,9 @@ struct VisitData {
 
 // The blank back of a sheet, unless the person wants it: it is not sent.
 [[nodiscard]] bool leftOut(const ScannedPage& page);
+
+// A page that will be sent, or is still being read, lies with one of the papers.
+[[nodiscard]] bool anyPage(const VisitData& data);
 
 // What is wrong with a page among the others of its visit: SamePage for a good one that was scanned before.
 // Good as long as it has not been judged.

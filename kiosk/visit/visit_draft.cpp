@@ -138,6 +138,9 @@ void Visit::Inside::goOnWith(const Result<ResumedDraft>& draft) {
     data.applicant = identityFrom(data.identification, visit.today());
     lastPageId = std::max(lastPageId, draft->lastPageId);
     work.remember(draft->imprints);
+    for (const ScannedPaper& paper : data.papers)
+        for (const ScannedPage& page : paper.pages)
+            if (page.reading) compareTitles(page.id, page.reading);
     visit.setLanguage(draft->language);
     tellAll();
     const bool checking = draft->step == Step::Check;

@@ -7,6 +7,7 @@
 
 #include "kiosk/base/log.h"
 #include "kiosk/visit/idle_watch.h"
+#include "kiosk/visit/person_list.h"
 #include "kiosk/visit/visit.h"
 #include "kiosk/visit/visit_work.h"
 
@@ -54,8 +55,13 @@ struct Visit::Inside {
     void tellPages();  // that they, or their order, changed
     void pageRead(int pageId, const Result<std::shared_ptr<const PageReading>>& reading,
                   const Bytes& preview);
-    void startFilling();
+    void titlesCompared(int pageId, const TitleFits& fits);
+    void compareTitles(int pageId, std::shared_ptr<const PageReading> page);
+    void startFilling(bool goOnThen = true);
     void refreshFindings();
+    [[nodiscard]] Answer* personsAnswer(const std::string& field);  // at Check; null when it is none
+    void setPersons(Answer& answer, const std::vector<PersonParts>& persons);
+    bool setPart(const std::string& key, const std::string& value);
     void lookUp(const std::string& token);  // asks the service where a dossier stands
     void followLooks();
     void followTold(const Result<DossierStatus>& answer);

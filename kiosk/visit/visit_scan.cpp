@@ -107,6 +107,7 @@ void Visit::Inside::pageRead(int pageId, const Result<std::shared_ptr<const Page
         read.judged = true;
         read.quality = (*reading)->quality;
         read.progress = PageProgress::Ready;
+        compareTitles(pageId, read.reading);
     } else {
         read.fault = reading.error().code;
         read.progress = PageProgress::Failed;

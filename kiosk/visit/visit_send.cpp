@@ -10,7 +10,8 @@ namespace tramso {
 void Visit::setAnswer(const std::string& field, const std::string& value) {
     auto& answers = inside_->data.answers;
     const auto answer = std::ranges::find(answers, field, [](const Answer& a) { return a.rule.key; });
-    if (step() != Step::Check || answer == answers.end()) return;
+    if (step() != Step::Check) return;
+    if (answer == answers.end()) return void(inside_->setPart(field, value));
     stillHere();
     inside_->data.typed[field] = value;
     answer->value = value;
@@ -33,10 +34,10 @@ void Visit::printAgain() {
     if (step() == Step::Slip && !inside_->busy()) inside_->startPrinting();
 }
 
-void Visit::Inside::startFilling() {
+void Visit::Inside::startFilling(bool goOnThen) {
     filling = true;
     emit visit.canConfirmChanged();
-    work.fill(data, [this](const FilledForm& form) {
+    work.fill(data, [this, goOnThen](const FilledForm& form) {
         filling = false;
         const std::vector<Answer> before = std::exchange(data.answers, form.answers);
         for (Answer& answer : data.answers)
@@ -45,7 +46,8 @@ void Visit::Inside::startFilling() {
                     answer.confirmed |= old.confirmed;
         filled = form;
         refreshFindings();
-        goOn();
+        if (goOnThen) return goOn();
+        emit visit.canConfirmChanged();
     });
 }
 

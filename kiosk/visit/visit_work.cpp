@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "kiosk/base/log.h"
+#include "kiosk/visit/paper_home.h"
 
 namespace tramso {
 namespace {
@@ -203,6 +204,14 @@ void VisitWork::turnPage(std::shared_ptr<const PageReading> page, const PageQual
                 .and_then([](const Picture& clean) { return encodeJpeg(clean, kTurnedQuality); });
         if (turned) return read(*turned, hints, onRead, epoch, stop);
         deliver(epoch, [onRead, why = turned.error()] { onRead(tl::unexpected{why}, {}); });
+    });
+}
+
+void VisitWork::compareTitles(std::shared_ptr<const PageReading> page, std::vector<PaperRule> papers,
+                              std::function<void(const TitleFits&)> onCompared) {
+    pages_.post([this, epoch = epoch_, page = std::move(page), papers = std::move(papers),
+                 onCompared = std::move(onCompared)] {
+        deliver(epoch, [onCompared, fits = titleFits(*page, papers)] { onCompared(fits); });
     });
 }
 

@@ -9,6 +9,7 @@
 #include <memory>
 #include <thread>
 
+#include "kiosk/declaration/declaration.h"
 #include "kiosk/receipt/draft_slip.h"
 #include "kiosk/visit/dossier_assembly.h"
 #include "kiosk/visit/draft.h"
@@ -92,7 +93,21 @@ public:
     void readPage(int pageId, RawPage page, PageCallbacks callbacks);
     // Turns a clean page a quarter clockwise and reads it anew, that way up.
     void turnPage(std::shared_ptr<const PageReading> page, const PageQuality& judged, OnRead onRead);
+    // Which of the papers the page is, by its printed title.
+    void compareTitles(std::shared_ptr<const PageReading> page, std::vector<PaperRule> papers,
+                       std::function<void(const TitleFits&)> onCompared);
     void fill(const VisitData& data, std::function<void(const FilledForm&)> onFilled);
+
+    // The declaration as pictures and as a PDF.
+    struct DrawnDeclaration {
+        std::vector<Bytes> pages;
+        Bytes pdf;
+    };
+    void drawDeclaration(const Procedure& procedure, const DeclarationContent& content,
+                         std::function<void(const Result<DrawnDeclaration>&)> onDrawn);
+    // Needs a printer of documents.
+    void printForm(const Bytes& pdf, const std::string& name,
+                   std::function<void(const Result<Done>&)> onPrinted);
 
     // What becomes of a dossier being sent.
     struct SendCallbacks {
@@ -137,6 +152,7 @@ private:
     WorkQueue scanner_{1};
     WorkQueue saving_{1};
     WorkQueue printer_{1};
+    WorkQueue forms_{1};
     std::vector<std::pair<int, PageLook>> seen_;  // pages looked at in this visit, by id; looks_' thread only
     WorkQueue pages_;
     WorkQueue looks_{1};  // posts to pages_

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -24,14 +25,17 @@ constexpr std::string_view kCounted =
 ToldCount FigureRow::*const kCounts[]{&FigureRow::received, &FigureRow::decided, &FigureRow::accepted,
                                       &FigureRow::asked};
 
-// Takes small counts out of a list; `count` gives an entry's count.
+// Takes small counts out of a list; `count` gives an entry's count. What is out already counts as one of
+// them.
 template <class Row, class Count>
 void hideSmall(std::vector<Row>& rows, Count count) {
     std::size_t hidden = 0;
     Row* next = nullptr;  // the smallest that stays
     for (Row& row : rows) {
         ToldCount& value = count(row);
-        if (*value >= 1 && *value <= kSmallCount) {
+        if (!value) {
+            ++hidden;
+        } else if (*value >= 1 && *value <= kSmallCount) {
             value.reset();
             ++hidden;
         } else if (*value > 0 && (next == nullptr || *value < *count(*next))) {
@@ -52,6 +56,29 @@ std::vector<FigureRow> rowsOf(Connection& connection, const char* key, const cha
     std::vector<FigureRow> rows;
     while (query.step() == Step::Row)
         rows.push_back({query.text(0), query.number(1), query.number(2), query.number(3), query.number(4)});
+    return rows;
+}
+
+// By how far their procedures go online. `told` are the same procedures with small counts taken out: a level
+// in which one of them is missing would tell it.
+std::vector<FigureRow> levelsOf(const std::vector<FigureRow>& counted, const std::vector<FigureRow>& told,
+                                const Catalogue& catalogue) {
+    std::map<std::string, FigureRow> levels;
+    std::map<std::string, std::array<int, std::size(kCounts)>> missing;
+    for (std::size_t i = 0; i < counted.size(); ++i) {
+        const std::string level = catalogue.level(counted[i].key);
+        FigureRow& sum = levels.try_emplace(level, FigureRow{level, 0, 0, 0, 0}).first->second;
+        for (std::size_t count = 0; count < std::size(kCounts); ++count) {
+            *(sum.*kCounts[count]) += *(counted[i].*kCounts[count]);
+            missing[level][count] += told[i].*kCounts[count] ? 0 : 1;
+        }
+    }
+    std::vector<FigureRow> rows;
+    for (auto& [level, row] : levels) {
+        for (std::size_t count = 0; count < std::size(kCounts); ++count)
+            if (missing[level][count] == 1) (row.*kCounts[count]).reset();
+        rows.push_back(std::move(row));
+    }
     return rows;
 }
 
@@ -97,28 +124,19 @@ std::string elevenMonthsBefore(const std::string& month) {
     return number == 12 ? fmt::format("{:04}-01", year) : fmt::format("{:04}-{:02}", year - 1, number + 1);
 }
 
-std::string quoted(std::string text) {
-    // A spreadsheet would take these for formulas.
-    if (!text.empty() && std::string_view{"=+-@\t\r"}.find(text.front()) != std::string_view::npos)
-        text.insert(text.begin(), '\'');
-    std::string out = "\"";
-    for (const char c : text) out += c == '"' ? std::string{"\"\""} : std::string{c};
-    return out + '"';
-}
-
 std::string told(const ToldCount& count) {
     return count ? std::to_string(*count) : "*";
 }
 
 void addLines(std::string& csv, std::string_view what, const std::vector<FigureRow>& rows) {
     for (const FigureRow& row : rows)
-        csv += fmt::format("{},{},{},{},{},{}\r\n", what, quoted(row.key), told(row.received),
+        csv += fmt::format("{},{},{},{},{},{}\r\n", what, csvText(row.key), told(row.received),
                            told(row.decided), told(row.accepted), told(row.asked));
 }
 
 }  // namespace
 
-Figures countFigures(Database& database, const std::string& month) {
+Figures countFigures(Database& database, const std::string& month, const Catalogue& catalogue) {
     const auto connection = database.connection();
     Figures figures;
     figures.month = month;
@@ -134,8 +152,11 @@ Figures countFigures(Database& database, const std::string& month) {
     figures.asked = askedRows(*connection, month);
     figures.months = rowsOf(*connection, "substr(day,1,7)", "substr(day,1,7)>=?", elevenMonthsBefore(month));
     std::erase_if(figures.months, [&](const FigureRow& row) { return row.key > month; });
+    const std::vector<FigureRow> counted = figures.procedures;
     for (auto* rows : {&figures.days, &figures.procedures, &figures.stations, &figures.months})
         hideSmallRows(*rows);
+    figures.levels = levelsOf(counted, figures.procedures, catalogue);
+    hideSmallRows(figures.levels);
     return figures;
 }
 
@@ -148,14 +169,24 @@ std::optional<std::int64_t> percent(const ToldCount& part, const ToldCount& whol
     return (*part * 200 + *whole) / (*whole * 2);
 }
 
+std::string csvText(std::string text) {
+    // A spreadsheet would take these for formulas.
+    if (!text.empty() && std::string_view{"=+-@\t\r"}.find(text.front()) != std::string_view::npos)
+        text.insert(text.begin(), '\'');
+    std::string out = "\"";
+    for (const char c : text) out += c == '"' ? std::string{"\"\""} : std::string{c};
+    return out + '"';
+}
+
 std::string figuresCsv(const Figures& figures) {
     std::string csv = "what,key,received,decided,accepted_first_time,sent_back\r\n";
     addLines(csv, "month", figures.months);
     addLines(csv, "day", figures.days);
     addLines(csv, "procedure", figures.procedures);
+    addLines(csv, "level", figures.levels);
     addLines(csv, "station", figures.stations);
     for (const AskedRow& row : figures.asked)
-        csv += fmt::format("paper,{},,,,{}\r\n", quoted(row.title), told(row.dossiers));
+        csv += fmt::format("paper,{},,,,{}\r\n", csvText(row.title), told(row.dossiers));
     return csv;
 }
 

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "portal/catalogue.h"
 #include "portal/database.h"
 
 namespace portal {
@@ -38,19 +39,24 @@ struct Figures {
     std::string month;  // "2026-11"
     FigureRow whole;
     std::vector<FigureRow> days, procedures, stations;
-    std::vector<AskedRow> asked;    // the most often first
+    std::vector<FigureRow>
+        levels;                   // "full", "part": how far their procedures go online; "" where nobody says
+    std::vector<AskedRow> asked;  // the most often first
     std::vector<FigureRow> months;  // the twelve months up to this one
 };
 
 // Counts; `month` is one (isMonth). Small counts are left out, and where one alone would be left out of a
 // list the next smallest goes too, so that the sum does not tell it.
-[[nodiscard]] Figures countFigures(Database& database, const std::string& month);
+[[nodiscard]] Figures countFigures(Database& database, const std::string& month, const Catalogue& catalogue);
 
 // True for "2026-11".
 [[nodiscard]] bool isMonth(std::string_view text);
 
 // Per cent, rounded; nothing when either count is not told or there is nothing to divide by.
 [[nodiscard]] std::optional<std::int64_t> percent(const ToldCount& part, const ToldCount& whole);
+
+// A text as a field of such a table: in quotes, and no formula to a spreadsheet.
+[[nodiscard]] std::string csvText(std::string text);
 
 // The figures as comma-separated values (RFC 4180) in UTF-8, one table; "*" for what is not told.
 [[nodiscard]] std::string figuresCsv(const Figures& figures);

@@ -8,6 +8,7 @@
 #include "portal/html.h"
 #include "portal/office/office_frame.h"
 #include "portal/office/office_pages.h"
+#include "portal/office/targets_section.h"
 
 namespace portal {
 namespace {
@@ -83,6 +84,9 @@ std::string dayName(const std::string& key, const Catalogue&) {
 std::string monthName(const std::string& key, const Catalogue&) {
     return key.size() == 7 ? key.substr(5) + "/" + key.substr(0, 4) : key;
 }
+std::string levelName(const std::string& key, const Catalogue&) {
+    return key == "full" ? "Toàn trình" : key == "part" ? "Một phần" : "Chưa rõ";
+}
 std::string titleName(const std::string& key, const Catalogue& catalogue) {
     const std::string title = catalogue.title(key);
     return title.empty() ? key : title;
@@ -90,19 +94,27 @@ std::string titleName(const std::string& key, const Catalogue& catalogue) {
 
 }  // namespace
 
-std::string figuresPage(const Figures& figures, const Catalogue& catalogue, const Session& session) {
+std::string figuresPage(const Figures& figures, const ShownTargets& targets, const Catalogue& catalogue,
+                        const Session& session) {
     const std::string body = fmt::format(
         R"html(<section class="card hero"><p class="eyebrow">Số liệu <span lang="en">(Figures)</span></p><h1>Tháng {}</h1>
 {}<form method="get" action="/officer/figures"><label for="month">Xem tháng khác <span lang="en">(another month)</span></label><input id="month" name="month" type="month" value="{}" pattern="[0-9]{{4}}-[0-9]{{2}}"><p><button>Xem</button></p></form>
-<p><a href="/officer/figures.csv?month={}">Tải bảng số liệu (CSV)</a></p>
+<p><a href="/officer/figures.csv?month={}">Tải bảng số liệu (CSV)</a>{}</p>
 <p class="en">Dấu * thay cho số từ 1 đến 4, và cho số có thể làm lộ số ấy. <span lang="en">An asterisk stands for counts from 1 to 4, and for those that would tell them.</span></p></section>
-<div class="cols"><div>{}{}</div><div>{}{}{}</div></div>)html",
+{}<div class="cols"><div>{}{}</div><div>{}{}{}{}</div></div>)html",
         monthName(figures.month, catalogue), wholeHtml(figures), escapeHtml(figures.month),
         escapeHtml(figures.month),
+        targets.standings.empty()
+            ? std::string{}
+            : fmt::format(" · <a href=\"/officer/targets.csv?month={}\">Tải bảng chỉ tiêu (CSV)</a>",
+                          escapeHtml(figures.month)),
+        targetsSection(targets.standings, monthName(figures.month, catalogue), targets.counted),
         tableHtml("Theo thủ tục <span lang=\"en\" class=\"en\">By procedure</span>", figures.procedures,
                   titleName, catalogue),
         tableHtml("Theo ngày <span lang=\"en\" class=\"en\">By day</span>", figures.days, dayName, catalogue),
         askedTable(figures.asked),
+        tableHtml("Theo mức độ trực tuyến <span lang=\"en\" class=\"en\">By online level</span>",
+                  figures.levels, levelName, catalogue),
         tableHtml("Theo trạm <span lang=\"en\" class=\"en\">By station</span>", figures.stations, plainName,
                   catalogue),
         tableHtml("Mười hai tháng <span lang=\"en\" class=\"en\">Twelve months</span>", figures.months,

@@ -7,10 +7,17 @@
 #include "portal/catalogue.h"
 #include "portal/office/figures.h"
 #include "portal/office/sessions.h"
+#include "portal/office/targets.h"
 
 namespace portal {
 
-[[nodiscard]] std::string figuresPage(const Figures& figures, const Catalogue& catalogue,
-                                      const Session& session);
+// Where the city's targets stand.
+struct ShownTargets {
+    const std::vector<TargetStanding>& standings;
+    bool counted = false;  // what the counter took in that month is known
+};
+
+[[nodiscard]] std::string figuresPage(const Figures& figures, const ShownTargets& targets,
+                                      const Catalogue& catalogue, const Session& session);
 
 }  // namespace portal

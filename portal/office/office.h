@@ -6,6 +6,7 @@
 #include "portal/office/accounts.h"
 #include "portal/office/result_shelf.h"
 #include "portal/office/sessions.h"
+#include "portal/office/targets.h"
 #include "portal/office/tries.h"
 
 namespace portal {
@@ -17,7 +18,9 @@ struct Office {
     Tries tries;
     ResultShelf& results;
     Catalogue catalogue;
-    bool behindProxy = false;  // the proxy in front says whose request it is: X-Forwarded-For
+    std::vector<Target> targets;    // of the city's programme
+    std::filesystem::path counter;  // what was taken in at the counter, month by month; may be missing
+    bool behindProxy = false;       // the proxy in front says whose request it is: X-Forwarded-For
 };
 
 }  // namespace portal

@@ -73,12 +73,31 @@ void showResultPdf(const Request& request, Response& response, Services& service
 
 Figures figuresAskedFor(const Request& request, Services& services) {
     const std::string month = request.get_param_value("month");
-    return countFigures(services.database, isMonth(month) ? month : vietnamDate(now()).substr(0, 7));
+    return countFigures(services.database, isMonth(month) ? month : vietnamDate(now()).substr(0, 7),
+                        services.office.catalogue);
+}
+
+Compared comparedWith(const Figures& figures, const Office& office) {
+    return {counterCount(office.counter, figures.month), office.catalogue.levels()};
 }
 
 void showFigures(const Request& request, Response& response, Services& services, const Session& session) {
+    const Office& office = services.office;
+    const Figures figures = figuresAskedFor(request, services);
+    const Compared with = comparedWith(figures, office);
+    const auto list = standings(office.targets, figures, with);
     answerOffice(response, 200,
-                 figuresPage(figuresAskedFor(request, services), services.office.catalogue, session));
+                 figuresPage(figures, {list, with.atCounter.has_value()}, office.catalogue, session));
+}
+
+void showTargetsCsv(const Request& request, Response& response, Services& services, const Session&) {
+    const Figures figures = figuresAskedFor(request, services);
+    const std::string csv = "\xEF\xBB\xBF" + targetsCsv(standings(services.office.targets, figures,
+                                                                  comparedWith(figures, services.office)));
+    if (storageTrouble()) return answerTrouble(response);
+    response.set_header("Cache-Control", "no-store");
+    response.set_header("Content-Disposition", "attachment; filename=\"chi-tieu.csv\"");
+    response.set_content(csv, "text/csv; charset=utf-8");
 }
 
 void showFiguresCsv(const Request& request, Response& response, Services& services, const Session&) {
@@ -126,6 +145,7 @@ void addOfficeRoutes(httplib::Server& server, Services& services) {
     server.Get("/officer/", toOfficers(services, showInbox));
     server.Get("/officer/figures", toOfficers(services, showFigures));
     server.Get("/officer/figures.csv", toOfficers(services, showFiguresCsv));
+    server.Get("/officer/targets.csv", toOfficers(services, showTargetsCsv));
     server.Get(dossier, toOfficers(services, showDossierPage));
     server.Get(dossier + "/documents/([^/]{1,100})", toOfficers(services, showPdf));
     server.Get(dossier + "/revisions/([0-9]{1,4})/documents/([^/]{1,100})",

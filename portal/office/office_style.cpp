@@ -44,11 +44,16 @@ summary{cursor:pointer;font-weight:700;padding:.625rem 0;min-height:2.75rem}
 .act form{padding:0 0 1rem 1.125rem}
 .notice{border-left:5px solid var(--gold);background:#FEF7E3;padding:.75rem 1rem;border-radius:.5rem;margin-top:1rem}
 .wrong{border-left-color:#9B2C1F;background:#FBE3DF}
-.cols{display:grid;gap:0 1.25rem}
+.cols{display:grid;grid-template-columns:minmax(0,1fr);gap:0 1.25rem}
+td.number{white-space:nowrap}
 .bars td:nth-child(2){min-width:8rem;width:40%}
 meter{width:100%;height:1.25rem}
+.source{display:block;font-size:.875rem;color:var(--soft)}
+.by{white-space:nowrap;color:var(--soft)}
+.reached{color:#1A6A3A}
+.behind{color:#7A1D12}
 @media(min-width:60rem){.cols{grid-template-columns:minmax(0,3fr) minmax(0,2fr);align-items:start}}
-@media print{.who,.tabs,.act,form{display:none}table{font-size:.875rem}}
+@media print{.who,.tabs,.act,form{display:none}table{font-size:.875rem}section{break-inside:avoid}meter{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 )css";
 }
 

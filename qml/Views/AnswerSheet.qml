@@ -10,14 +10,17 @@ Rectangle {
     required property AnswersModel answers
     property var row: null
     property string value: ""
-    readonly property bool choosing: row !== null && row.kind === Show.Choice
-    readonly property bool formerAddress: row !== null && row.kind === Show.Address && row.choices.length > 0
+    // An address of before is first asked about by what it may be called today; who knows better types.
+    property bool byHand: false
+    readonly property bool formerAddress: row !== null && row.kind === Show.Address && row.choices.length > 0 && !byHand
+    readonly property bool choosing: row !== null && (row.kind === Show.Choice || formerAddress)
     readonly property bool digits: row !== null && (row.kind === Show.Date || row.kind === Show.PersonalNumber || row.kind === Show.Phone)
 
     signal accepted(string key, string value)
     signal closed
 
     function open(row: var) {
+        root.byHand = false
         root.value = row.kind === Show.Choice ? "" : row.value
         root.row = row
     }
@@ -30,8 +33,8 @@ Rectangle {
         case Show.PersonalNumber: return qsTr("Đủ 12 chữ số. Hiện có %1.").arg(value.length)
         case Show.Phone: return qsTr("Số điện thoại có 10 chữ số. Hiện có %1.").arg(value.length)
         case Show.Choice: return qsTr("Mời chạm một ô.")
-        case Show.Address: return row.choices.length > 1 ? qsTr("Phường, xã trong địa chỉ này đã chia từ 1/7/2025. Mời chạm nơi ở hiện nay, hoặc gõ:")
-                                 : row.choices.length === 1 ? qsTr("Địa chỉ này theo tên cũ. Từ 1/7/2025 viết như sau; chạm để dùng, hoặc gõ:") : ""
+        case Show.Address: return !formerAddress ? "" : row.choices.length > 1 ? qsTr("Phường, xã trong địa chỉ này đã chia từ 1/7/2025. Mời chạm nơi ở hiện nay.")
+                                 : qsTr("Địa chỉ này theo tên cũ. Từ 1/7/2025 viết như sau. Mời chạm để dùng.")
         }
         return ""
     }
@@ -89,19 +92,6 @@ Rectangle {
                 }
                 Timer { id: caret; property bool on: true; running: root.visible && !root.choosing; interval: 600; repeat: true; onTriggered: on = !on }
             }
-            Repeater {
-                model: root.formerAddress ? root.row.choices : []
-                PushButton {
-                    required property string modelData
-                    required property int index
-                    readonly property bool personal: true
-                    objectName: "today-" + index
-                    width: column.width
-                    height: Math.max(Theme.touchPrimary, implicitHeight)
-                    text: modelData
-                    onPushed: root.finish(root.row.choiceValues[index])
-                }
-            }
             Image {
                 visible: root.row !== null && root.row.cutOut !== ""
                 width: parent.width
@@ -118,13 +108,23 @@ Rectangle {
                 PushButton {
                     required property string modelData
                     required property int index
-                    objectName: "choice-" + index
+                    readonly property bool personal: root.formerAddress
+                    objectName: (root.formerAddress ? "today-" : "choice-") + index
                     width: column.width
                     height: Math.max(120, implicitHeight)
                     text: modelData
                     iconName: root.row !== null && root.row.value === modelData ? "tick" : ""
                     onPushed: root.finish(root.row.choiceValues[index])
                 }
+            }
+            PushButton {
+                objectName: "typeAddress"
+                visible: root.formerAddress
+                width: column.width
+                kind: PushButton.Kind.Quiet
+                iconName: "pen"
+                text: qsTr("Gõ địa chỉ khác")
+                onPushed: root.byHand = true
             }
         }
     }

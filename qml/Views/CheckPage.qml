@@ -9,6 +9,7 @@ PageFrame {
 
     required property VisitModel visit
     required property AnswersModel answers
+    required property DeclarationModel declaration
 
     signal edit(var row)
 
@@ -36,4 +37,5 @@ PageFrame {
             onEdit: row => root.edit(row)
         }
     }
+    DeclarationOffer { visible: root.declaration.missing; width: root.cell; declaration: root.declaration }
 }

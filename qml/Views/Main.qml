@@ -15,6 +15,7 @@ Window {
     required property ProcedureModel procedures
     required property PapersModel papers
     required property AnswersModel answers
+    required property DeclarationModel declaration
     required property SendModel sending
     required property FollowModel follow
     required property StationModel station
@@ -40,9 +41,9 @@ Window {
         case VisitModel.Procedure: page.setSource("ProcedurePage.qml", { visit, catalogue: root.catalogue }); break
         case VisitModel.Needed: page.setSource("NeededPage.qml", { visit, procedures: root.procedures }); break
         case VisitModel.Consent: page.setSource("ConsentPage.qml", { visit, procedures: root.procedures }); break
-        case VisitModel.Papers: page.setSource("PapersPage.qml", { visit, papers: root.papers }); break
-        case VisitModel.Check: page.setSource("CheckPage.qml", { visit, answers: root.answers }); break
-        case VisitModel.Send: page.setSource("SendPage.qml", { visit, procedures: root.procedures, papers: root.papers, sending: root.sending }); break
+        case VisitModel.Papers: page.setSource("PapersPage.qml", { visit, papers: root.papers, declaration: root.declaration }); break
+        case VisitModel.Check: page.setSource("CheckPage.qml", { visit, answers: root.answers, declaration: root.declaration }); break
+        case VisitModel.Send: page.setSource("SendPage.qml", { visit, procedures: root.procedures, papers: root.papers, declaration: root.declaration, sending: root.sending }); break
         case VisitModel.Follow: page.setSource("FollowPage.qml", { visit, follow: root.follow }); break
         case VisitModel.Slip: page.setSource("SlipPage.qml", { visit, sending: root.sending, duty: root.duty }); break
         }
@@ -67,7 +68,7 @@ Window {
     }
     // What is read aloud: the sheet that lies on top, or the page.
     function onTop(): Item {
-        const sheets = [idleSheet, helpSheet, faultSheet, endSheet, parkedSheet, codeSheet, searchSheet, answerSheet, pageSheet]
+        const sheets = [idleSheet, helpSheet, faultSheet, endSheet, parkedSheet, codeSheet, searchSheet, declarationSheet, answerSheet, personsSheet, pageSheet]
         for (const sheet of sheets)
             if (sheet.visible) return sheet
         return page.item as Item
@@ -77,6 +78,7 @@ Window {
         root.helping = false
         pageSheet.page = -1
         answerSheet.row = null
+        personsSheet.row = null
         searchSheet.visible = false
         codeSheet.visible = false
         touchTrial.visible = false
@@ -94,7 +96,12 @@ Window {
         target: page.item
         ignoreUnknownSignals: true
         function onViewPage(id: int) { pageSheet.page = id }
-        function onEdit(row: var) { answerSheet.open(row) }
+        function onEdit(row: var) {
+            if (row.kind === Show.Persons)
+                personsSheet.open(row)
+            else
+                answerSheet.open(row)
+        }
         function onSearch() { searchSheet.visible = true }
         function onStaff() { codeSheet.visible = true }
         function onTryTouch() { touchTrial.start() }
@@ -152,12 +159,25 @@ Window {
             papers: root.papers
             onClosed: pageSheet.page = -1
         }
+        PersonsSheet {
+            id: personsSheet
+            answers: root.answers
+            anchors { top: top.bottom; left: parent.left; right: parent.right; bottom: tools.top }
+            onEdit: row => answerSheet.open(row)
+            onClosed: personsSheet.row = null
+        }
         AnswerSheet {
             id: answerSheet
             answers: root.answers
             anchors { top: top.bottom; left: parent.left; right: parent.right; bottom: tools.top }
             onClosed: answerSheet.row = null
             onAccepted: (key, value) => root.answers.set(key, value)
+        }
+        DeclarationSheet {
+            id: declarationSheet
+            declaration: root.declaration
+            anchors { top: top.bottom; left: parent.left; right: parent.right; bottom: tools.top }
+            onSigned: { root.declaration.scan(); root.papers.select(root.declaration.paper) }
         }
         SearchSheet {
             id: searchSheet

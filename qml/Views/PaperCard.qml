@@ -124,6 +124,7 @@ Panel {
                 }
             }
         }
+        MisplacedPages { width: parent.width; papers: root.papers; paper: root.row.selected ? root.row.key : ""; available: !root.scanning }
         PageAdvice { width: parent.width; papers: root.papers; pages: root.pages; available: !root.scanning }
         PushButton {
             objectName: (root.here ? "stopScan-" : "scanPaper-") + root.row.key

@@ -9,6 +9,9 @@ PageFrame {
 
     required property VisitModel visit
     required property PapersModel papers
+    required property DeclarationModel declaration
+
+    readonly property bool fillFirst: declaration.missing && papers.reading === 0 && visit.canConfirm
 
     property bool leaving: false     // pressed; the form is being filled in
     readonly property bool filling: leaving && !visit.canConfirm && !visit.hasFault
@@ -26,6 +29,14 @@ PageFrame {
     onBack: visit.back()
     onMain: { leaving = true; visit.confirm() }
 
+    Notice {
+        visible: root.fillFirst
+        width: parent.width
+        iconName: "pen"
+        heading: qsTr("Chưa có tờ khai?")
+        message: root.declaration.printable ? qsTr("Mời đi tiếp. Máy điền sẵn tờ khai, quý vị xem lại, in ra ký rồi quét.")
+                                            : qsTr("Mời đi tiếp. Máy điền sẵn tờ khai để quý vị xem và chép lại.")
+    }
     Repeater {
         model: root.papers.papers
         PaperCard {

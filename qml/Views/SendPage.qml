@@ -10,6 +10,7 @@ PageFrame {
     required property VisitModel visit
     required property ProcedureModel procedures
     required property PapersModel papers
+    required property DeclarationModel declaration
     required property SendModel sending
     readonly property bool busy: sending.progress !== SendModel.NotStarted
 
@@ -36,6 +37,8 @@ PageFrame {
         heading: qsTr("Hồ sơ đã đủ")
         message: qsTr("Máy đã xem lại và không thấy chỗ nào cần sửa.")
     }
+    DeclarationOffer { visible: !root.busy && root.declaration.missing; width: parent.width; declaration: root.declaration }
+    MisplacedPages { visible: !root.busy && root.papers.misplaced.count > 0; width: parent.width; papers: root.papers; everywhere: true }
     Repeater {
         model: root.busy ? null : root.sending.findings
         Notice {

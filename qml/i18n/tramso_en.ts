@@ -75,20 +75,24 @@
         <translation>Please touch one box.</translation>
     </message>
     <message>
-        <source>Phường, xã trong địa chỉ này đã chia từ 1/7/2025. Mời chạm nơi ở hiện nay, hoặc gõ:</source>
-        <translation>The ward or commune of this address was divided on 1/7/2025. Please touch where it is today, or type:</translation>
-    </message>
-    <message>
-        <source>Địa chỉ này theo tên cũ. Từ 1/7/2025 viết như sau; chạm để dùng, hoặc gõ:</source>
-        <translation>This address has old names. Since 1/7/2025 it is written like this; touch to use it, or type:</translation>
-    </message>
-    <message>
         <source>Ảnh trên giấy</source>
         <translation>Picture of the paper</translation>
     </message>
     <message>
         <source>Không sửa nữa</source>
         <translation>Leave it as it was</translation>
+    </message>
+    <message>
+        <source>Phường, xã trong địa chỉ này đã chia từ 1/7/2025. Mời chạm nơi ở hiện nay.</source>
+        <translation>The ward in this address was divided on 1/7/2025. Please touch where you live today.</translation>
+    </message>
+    <message>
+        <source>Địa chỉ này theo tên cũ. Từ 1/7/2025 viết như sau. Mời chạm để dùng.</source>
+        <translation>This address has its old names. Since 1/7/2025 it is written as follows. Touch to use it.</translation>
+    </message>
+    <message>
+        <source>Gõ địa chỉ khác</source>
+        <translation>Type another address</translation>
     </message>
 </context>
 <context>
@@ -335,6 +339,96 @@
     <message>
         <source>Không đồng ý mục bắt buộc thì máy không gửi hồ sơ được. Quý vị vẫn có thể nộp tại quầy.</source>
         <translation>Without the required items nothing can be sent from here. You can still apply at the counter.</translation>
+    </message>
+</context>
+<context>
+    <name>DeclarationOffer</name>
+    <message>
+        <source>Chưa có tờ khai</source>
+        <translation>There is no declaration yet</translation>
+    </message>
+    <message>
+        <source>Máy đã điền sẵn theo thông tin ở đây. Mời xem, in ra, ký rồi quét.</source>
+        <translation>It has been filled in from what stands here. Please look at it, print it, sign it and scan it.</translation>
+    </message>
+    <message>
+        <source>Máy đã điền sẵn theo thông tin ở đây. Mời xem và chép lại, ký rồi quét.</source>
+        <translation>It has been filled in from what stands here. Please look at it, copy it, sign it and scan it.</translation>
+    </message>
+    <message>
+        <source>Đang vẽ tờ khai…</source>
+        <translation>Drawing the declaration…</translation>
+    </message>
+    <message>
+        <source>Xem và in tờ khai</source>
+        <translation>See and print it</translation>
+    </message>
+    <message>
+        <source>Xem tờ khai</source>
+        <translation>See the declaration</translation>
+    </message>
+</context>
+<context>
+    <name>DeclarationSheet</name>
+    <message>
+        <source>Máy in tờ khai hết giấy. Mời gọi tình nguyện viên thêm giấy.</source>
+        <translation>The form printer is out of paper. Please call a volunteer to add some.</translation>
+    </message>
+    <message>
+        <source>Nắp máy in tờ khai đang mở. Mời đóng lại rồi in lại.</source>
+        <translation>The lid of the form printer is open. Please close it and print again.</translation>
+    </message>
+    <message>
+        <source>Máy in tờ khai đang bận hoặc chưa bật. Mời gọi tình nguyện viên.</source>
+        <translation>The form printer is busy or switched off. Please call a volunteer.</translation>
+    </message>
+    <message>
+        <source>Chưa in được tờ khai. Mời thử lại hoặc gọi tình nguyện viên.</source>
+        <translation>The declaration could not be printed. Please try again or call a volunteer.</translation>
+    </message>
+    <message>
+        <source>Tờ khai, trang %1</source>
+        <translation>Declaration, page %1</translation>
+    </message>
+    <message>
+        <source>Mời lấy tờ khai và ký</source>
+        <translation>Please take the declaration and sign it</translation>
+    </message>
+    <message>
+        <source>Tờ khai đã điền</source>
+        <translation>The filled declaration</translation>
+    </message>
+    <message>
+        <source>Ký, ghi rõ họ tên ở cuối. Rồi quét tờ đã ký.</source>
+        <translation>Sign at the end and write your full name. Then scan the signed sheet.</translation>
+    </message>
+    <message>
+        <source>Chỗ để trống thì viết tay. Sai thì quay lại sửa.</source>
+        <translation>Write by hand where a line is empty. If something is wrong, go back and change it.</translation>
+    </message>
+    <message>
+        <source>Điểm này chưa in được tờ khai. Mời chép ra mẫu giấy của phường.</source>
+        <translation>Forms cannot be printed here. Please copy it onto the ward's own form.</translation>
+    </message>
+    <message>
+        <source>Đang in…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>In lại</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>In tờ khai</source>
+        <translation>Print it</translation>
+    </message>
+    <message>
+        <source>Đã ký, đi quét</source>
+        <translation>Signed: go and scan it</translation>
+    </message>
+    <message>
+        <source>Xem xong, quay lại</source>
+        <translation>Done, go back</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1548,28 @@
     </message>
 </context>
 <context>
+    <name>MisplacedPages</name>
+    <message>
+        <source>Trang %1 là %2</source>
+        <translation>Page %1 is: %2</translation>
+    </message>
+    <message>
+        <source>Trang này đang nằm ở mục %1.</source>
+        <translation>It lies under: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chuyển %n trang sang %1</source>
+        <translation>
+            <numerusform>Move %n page to: %1</numerusform>
+            <numerusform>Move %n pages to: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chuyển sang %1</source>
+        <translation>Move to: %1</translation>
+    </message>
+</context>
+<context>
     <name>NeededPage</name>
     <message numerus="yes">
         <source>Quý vị cần %n loại giấy. Đã mang đủ chưa?</source>
@@ -2049,6 +2165,18 @@
         <source>Tiếp tục</source>
         <translation>Continue</translation>
     </message>
+    <message>
+        <source>Chưa có tờ khai?</source>
+        <translation>No declaration yet?</translation>
+    </message>
+    <message>
+        <source>Mời đi tiếp. Máy điền sẵn tờ khai, quý vị xem lại, in ra ký rồi quét.</source>
+        <translation>Please go on. The station fills it in; you check it, print it, sign it and scan it.</translation>
+    </message>
+    <message>
+        <source>Mời đi tiếp. Máy điền sẵn tờ khai để quý vị xem và chép lại.</source>
+        <translation>Please go on. The station fills it in for you to see and to copy.</translation>
+    </message>
 </context>
 <context>
     <name>ParkedSheet</name>
@@ -2242,6 +2370,36 @@
     <message>
         <source>Hoặc nhờ người hỗ trợ đang có mặt tại điểm này.</source>
         <translation>Or ask the helper who is present here.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Người thứ %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>chưa có</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>Bỏ người này</source>
+        <translation>Take this person out</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsSheet</name>
+    <message>
+        <source>Mỗi người một khung. Chạm vào dòng để điền.</source>
+        <translation>One frame for each person. Touch a line to fill it in.</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Thêm người</source>
+        <translation>Add a person</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,7 @@ std::string valueFor(const FieldRule& rule, Dice& dice) {
             return "1 Đường Mẫu, Khu phố 1, TP. Hồ Chí Minh";
         case FieldKind::PersonalNumber:
         case FieldKind::Text:
+        case FieldKind::Persons:
             break;
     }
     return "Kinh";

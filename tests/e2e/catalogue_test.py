@@ -5,13 +5,19 @@ import shutil
 import subprocess
 import unittest
 
-from station import BIN, OUT
+from station import BIN, OUT, Portal
 
 SHIPPED = pathlib.Path(__file__).resolve().parents[2] / "config" / "procedures"
 
 
 def check(*folder):
     return subprocess.run([BIN / "tramsoctl", "procedures", "check", *folder], capture_output=True, text=True,
+                          timeout=60)
+
+
+def ctl(command, *words, settings=None):
+    options = ["--settings", settings] if settings else []
+    return subprocess.run([BIN / "tramsoctl", *options, "procedures", command, *words], capture_output=True, text=True,
                           timeout=60)
 
 
@@ -55,6 +61,64 @@ class Check(unittest.TestCase):
         empty.mkdir(parents=True, exist_ok=True)
         self.assertEqual(check(empty).returncode, 1)
         self.assertEqual(check(OUT / "catalogue" / "nowhere").returncode, 2)
+
+    def signed(self, folder, version, key="authority.key"):
+        """A bundle of a folder, and who has to be believed for it."""
+        OUT.mkdir(parents=True, exist_ok=True)
+        bundle = OUT / "catalogue" / f"{key}-{version}.bundle"
+        bundle.parent.mkdir(exist_ok=True)
+        done = ctl("sign", folder, "--key", OUT / "catalogue" / key, "--version", str(version), "-o", bundle)
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        return bundle, done.stdout.split()[-1]
+
+    def test_a_signed_catalogue_is_verified_installed_and_never_replaced_by_an_older_one(self):
+        home = OUT / "catalogue" / "station"
+        shutil.rmtree(home, ignore_errors=True)
+        home.mkdir(parents=True)
+        second, key = self.signed(SHIPPED, 2)
+        first, _ = self.signed(SHIPPED, 1)
+        strange, _ = self.signed(SHIPPED, 3, "stranger.key")
+        (home / "keys").write_text(f"{key}  # who keeps the procedures\n")
+        settings = home / "kiosk.toml"
+        settings.write_text(f'[procedures]\nfolder = "{home}/kept"\nkeys_file = "{home}/keys"\n')
+        self.assertEqual(ctl("verify", second, "--keys", home / "keys").stdout, "version 2, 20 procedures\n")
+        self.assertEqual(ctl("verify", strange, "--keys", home / "keys").returncode, 1)
+        self.assertEqual(ctl("install", second, settings=settings).stdout, "version 2, 20 procedures\n")
+        for bundle, why in ((first, "not newer"), (strange, "not believed"), (SHIPPED / "procedure.schema.json", "not a bundle")):
+            done = ctl("install", bundle, settings=settings)
+            self.assertEqual(done.returncode, 1)
+            self.assertIn(why, done.stderr)
+        third, _ = self.signed(SHIPPED, 3)
+        self.assertEqual(ctl("install", third, settings=settings).stdout, "version 3, 20 procedures\n")
+
+    def test_a_catalogue_with_mistakes_is_not_signed(self):
+        folder, lines = self.broken("unsigned", ("1.000894-ket-hon.toml", 'life_event = "marriage"', 'life_event = "wedding"'))
+        done = ctl("sign", folder, "--key", OUT / "catalogue" / "authority.key", "--version", "4", "-o", OUT / "never")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn(lines[0], done.stderr)
+        self.assertFalse((OUT / "never").exists())
+
+    def test_what_the_service_has_is_fetched_once_and_a_bad_one_refused(self):
+        home = OUT / "catalogue" / "fetching"
+        shutil.rmtree(home, ignore_errors=True)
+        home.mkdir(parents=True)
+        bundle, key = self.signed(SHIPPED, 7)
+        (home / "keys").write_text(key + "\n")
+        portal = Portal(home / "portal")
+        self.addCleanup(portal.stop)
+        settings = home / "kiosk.toml"
+        settings.write_text(f'[service]\nurl = "{portal.url}"\ntoken_file = "{portal.folder}/token"\n'
+                            f'[procedures]\nfolder = "{home}/kept"\nkeys_file = "{home}/keys"\n')
+        self.assertEqual(ctl("fetch", settings=settings).stdout, "nothing newer\n")
+        shutil.copy(bundle, portal.folder / "catalogue.bundle")
+        self.assertEqual(ctl("fetch", settings=settings).stdout, "version 7, 20 procedures\n")
+        self.assertEqual(ctl("fetch", settings=settings).stdout, "nothing newer\n")
+        altered = bytearray(bundle.read_bytes())
+        altered[-10] ^= 1
+        (portal.folder / "catalogue.bundle").write_bytes(altered)
+        done = ctl("fetch", settings=settings)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("altered", done.stderr)
 
 
 if __name__ == "__main__":

@@ -79,6 +79,38 @@ TEST_CASE("an address in a divided ward is asked about, and one touch writes it 
     CHECK_FALSE(booth.hasText(QStringLiteral("tên phường, xã cũ")));
 }
 
+TEST_CASE("in the largest letters all a divided ward may be today is seen without scrolling") {
+    Booth booth{addressCatalogue()};
+    booth.goTo(Step::Check, {"Họ tên: 45/12 Lê Văn Quới, P. Bình Hưng Hòa A, Q. Bình Tân"});
+    booth.press("textButton");
+    booth.press("textButton");
+    booth.press("answerEdit-child.name");
+    booth.rest();
+    const QRectF toolBar = booth.find("textButton")->mapRectToScene({0, 0, 1, 1});
+    for (const char* name : {"today-0", "today-1", "typeAddress"}) {
+        CAPTURE(name);
+        const QQuickItem* button = booth.find(name);
+        REQUIRE(button != nullptr);
+        const QRectF place = button->mapRectToScene({0, 0, button->width(), button->height()});
+        CHECK(place.top() > 0);
+        CHECK(place.bottom() <= toolBar.top());
+    }
+    CHECK(booth.clipped().empty());
+}
+
+TEST_CASE("who lives somewhere else types the address") {
+    Booth booth{addressCatalogue()};
+    booth.goTo(Step::Check, {"Họ tên: 45/12 Lê Văn Quới, P. Bình Hưng Hòa A, Q. Bình Tân"});
+    booth.press("answerEdit-child.name");
+    CHECK(booth.find("answerInput") == nullptr);
+    booth.press("typeAddress");
+    booth.rest();
+    CHECK(booth.find("today-0") == nullptr);
+    booth.press("keyBackspace");
+    booth.press("keyDone");
+    CHECK(answer(booth).value == "45/12 Lê Văn Quới, P. Bình Hưng Hòa A, Q. Bình Tâ");
+}
+
 TEST_CASE("an address of today is left alone") {
     Booth booth{addressCatalogue()};
     booth.goTo(Step::Check, {"Họ tên: 9 Đường Mẫu, Phường Bình Tân, TP.HCM"});

@@ -68,6 +68,27 @@ TEST_CASE("a page is seen large, scanned again in its place, or taken out") {
     CHECK(booth.kiosk.pages().size() == 1);
 }
 
+TEST_CASE("a page with the wrong paper says where it belongs, and one touch moves it there") {
+    Procedure procedure = testCatalogue().all().front();
+    procedure.papers.front().titles = {"TỜ KHAI ĐĂNG KÝ KHAI SINH"};
+    PaperRule proof = procedure.papers.front();
+    proof.key = "proof";
+    proof.title = {"Giấy chứng sinh", "Proof of birth"};
+    proof.titles = {"GIẤY CHỨNG SINH"};
+    procedure.papers.push_back(proof);
+    Booth booth{Catalogue{{procedure}}};
+    booth.goTo(Step::Papers);
+    scan(booth, {{"TỜ KHAI ĐĂNG KÝ KHAI SINH", "GIẤY CHỨNG SINH"}, {}});
+    REQUIRE(booth.shows("Trang 2 là Giấy chứng sinh"));
+    CHECK(booth.clipped().empty());
+    booth.press("home-" + QString::number(booth.kiosk.pages()[1].id));
+    booth.rest();
+    CHECK(booth.kiosk.pages().size() == 1);
+    CHECK(booth.kiosk.visit->data().papers.at(1).pages.size() == 1);
+    CHECK_FALSE(booth.hasText("Trang 2 là Giấy chứng sinh"));
+    CHECK(booth.find("scanPaper-proof") != nullptr);  // it is open, for the page to be seen
+}
+
 TEST_CASE("nothing goes on before a page is there") {
     Booth booth;
     booth.goTo(Step::Papers);

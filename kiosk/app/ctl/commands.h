@@ -119,4 +119,19 @@ int status(const std::filesystem::path& settings, const std::string& code);
 // line of its own with file and line, or what each procedure holds and what of it is to be confirmed.
 int proceduresCheck(const std::filesystem::path& folder);
 
+struct SignOptions {
+    std::filesystem::path folder;  // with the *.toml
+    std::filesystem::path key;     // made when it is not there; no station's
+    std::uint32_t version = 0;     // higher than any before
+    std::filesystem::path bundle;
+};
+// Signs a catalogue without mistakes, for stations to take.
+int proceduresSign(const SignOptions& options);
+// Whether somebody believed signed a bundle, and its procedures are without mistakes.
+int proceduresVerify(const std::filesystem::path& bundle, const std::filesystem::path& keys);
+// Has this station work with a bundle; refused when it is not believed, older, or has mistakes.
+int proceduresInstall(const std::filesystem::path& settings, const std::filesystem::path& bundle);
+// The same with what the service has now.
+int proceduresFetch(const std::filesystem::path& settings);
+
 }  // namespace tramso::ctl

@@ -28,6 +28,7 @@ struct Line {
     std::filesystem::path picture;
     std::filesystem::path trustFile;
     std::filesystem::path procedures;
+    SignOptions sign;
     std::string dossier;
     std::string staff;
     std::string why = "maintenance";
@@ -235,6 +236,27 @@ void addProcedures(CLI::App& app, Line& line) {
         procedures->add_subcommand("check", "Every mistake in the procedure files, with file and line");
     check->add_option("folder", line.procedures, "Where the *.toml are; without it those of this station");
     check->callback([&line] { line.code = proceduresCheck(line.procedures); });
+    auto* sign = procedures->add_subcommand(
+        "sign", "Make a bundle that stations believe, of a folder without mistakes");
+    sign->add_option("folder", line.sign.folder, "Where the *.toml are")->required();
+    sign->add_option("--key", line.sign.key, "File of the signing key; made when it is not there")
+        ->required();
+    sign->add_option("--version", line.sign.version, "Higher than any before")
+        ->required()
+        ->check(CLI::PositiveNumber);
+    sign->add_option("-o,--output", line.sign.bundle, "The bundle")->required();
+    sign->callback([&line] { line.code = proceduresSign(line.sign); });
+    auto* verify =
+        procedures->add_subcommand("verify", "Whether a bundle is signed by somebody believed, and well");
+    verify->add_option("bundle", line.sign.bundle, "The bundle")->required();
+    verify->add_option("--keys", line.sign.key, "Public keys that are believed, in hex, one a line")
+        ->required();
+    verify->callback([&line] { line.code = proceduresVerify(line.sign.bundle, line.sign.key); });
+    auto* install = procedures->add_subcommand("install", "Have this station work with a bundle");
+    install->add_option("bundle", line.sign.bundle, "The bundle")->required();
+    install->callback([&line] { line.code = proceduresInstall(line.settings, line.sign.bundle); });
+    auto* fetch = procedures->add_subcommand("fetch", "Take the bundle the online service has now");
+    fetch->callback([&line] { line.code = proceduresFetch(line.settings); });
 }
 
 void addSettings(CLI::App& app) {

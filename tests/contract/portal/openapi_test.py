@@ -113,6 +113,9 @@ class OpenApi(unittest.TestCase):
     def test_real_answers_are_as_the_file_says(self):
         ward = self.ward
         self.ask("GET", "/api/v1/service")
+        self.ask("GET", "/api/v1/catalogue", status=404)
+        (ward.data / "catalogue.bundle").write_bytes(b"a bundle")
+        self.ask("GET", "/api/v1/catalogue")
         code = ward.hand_in(1)
         made = manifest(2, b"x")
         self.ask("PUT", "/api/v1/dossiers/" + made["id"], made, 422)

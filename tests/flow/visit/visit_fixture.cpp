@@ -169,6 +169,12 @@ Result<Done> FillableStore::commit(const Dossier& dossier, std::span<const Bytes
     return real_->commit(dossier, pdfs);
 }
 
+Result<Done> ScriptedDocuments::print(ByteView pdf, const std::string&) {
+    if (fault) return fail(*fault, "scripted documents");
+    printed.emplace_back(pdf.begin(), pdf.end());
+    return Done{};
+}
+
 Catalogue testCatalogue() {
     return Catalogue{{testProcedure()}};
 }
@@ -206,7 +212,8 @@ void Kiosk::open() {
                                                {},
                                                cardDesk == CardDesk::WithReader ? &cardReader : nullptr,
                                                &desk,
-                                               &shippedPlaces()});
+                                               &shippedPlaces(),
+                                               &documents});
 }
 
 Kiosk::~Kiosk() {

@@ -76,6 +76,14 @@ public:
     std::atomic<int> tries = 0;
 };
 
+// A printer of sheets: keeps what came out of it.
+class ScriptedDocuments final : public DocumentPrinter {
+public:
+    Result<Done> print(ByteView pdf, const std::string& name) override;
+    std::optional<FaultCode> fault;
+    std::vector<Bytes> printed;
+};
+
 class HandClock final : public Clock {
 public:
     Moment now() const override { return now_; }
@@ -168,6 +176,7 @@ public:
     TextBarcodes barcodes;
     TextPages reader;
     ScriptedPrinter printer;
+    ScriptedDocuments documents;
     HandClock clock;
     SystemRandom random;
     Key key;

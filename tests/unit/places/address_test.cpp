@@ -50,6 +50,21 @@ TEST_CASE("a ward that went into one unit is certain, a divided one is a questio
           Names{"before", "Phường Sài Gòn", "Phường Tân Định"});
 }
 
+TEST_CASE(
+    "units of the former Bình Dương and Bà Rịa – Vũng Tàu are known, by their districts' older names too") {
+    CHECK(today("1 Đường Mẫu, P. Phú Cường, TP. Thủ Dầu Một, Bình Dương") ==
+          Names{"before", "Phường Thủ Dầu Một"});
+    CHECK(today("1 Đường Mẫu, Phường Hiệp Thành, TP. Thủ Dầu Một, tỉnh Bình Dương") ==
+          Names{"before", "Phường Thủ Dầu Một", "Phường Phú Lợi"});
+    CHECK(today("1 Đường Mẫu, P. 7, TP. Vũng Tàu, Bà Rịa - Vũng Tàu") == Names{"before", "Phường Tam Thắng"});
+    CHECK(today("Ấp 2, Xã Phước Tỉnh, Huyện Long Điền, tỉnh Bà Rịa - Vũng Tàu") ==
+          Names{"before", "Xã Long Hải"});
+    CHECK(today("1 Đường Mẫu, Phường Hiệp Thành, TP.HCM") ==
+          Names{"before", "Phường Tân Thới Hiệp"});                                 // Quận 12
+    CHECK(today("1 Đường Mẫu, Phường Hiệp Thành, Bình Dương") == Names{"before"});  // of which district?
+    CHECK(today("1 Đường Mẫu, P. Thới Hòa, TX. Bến Cát, Bình Dương") == Names{"before", "Phường Thới Hòa"});
+}
+
 TEST_CASE("the words of a card, without kinds, are read from the right") {
     const char* card = "1 Đường Mẫu, Khu phố 1, Bình Trị Đông, Bình Tân, TP. Hồ Chí Minh";
     CHECK(told(card) == "1|Đường Mẫu|Khu phố 1|Phường Bình Trị Đông|Quận Bình Tân|Thành phố Hồ Chí Minh");
@@ -94,7 +109,7 @@ TEST_CASE("what the tables do not know stays as written, and nothing is guessed"
     CHECK(today("1 Đường Mẫu, Phường 99, Quận 5, TP.HCM") == Names{"before"});
     CHECK(told("Ấp Mẫu, xã Mẫu, huyện Châu Thành, tỉnh Tiền Giang") ==
           "||Ấp Mẫu|Xã Mẫu|Huyện Châu Thành|Tỉnh Đồng Tháp");
-    CHECK(today("Phường 1, Thành phố Vũng Tàu, tỉnh Bà Rịa - Vũng Tàu") == Names{"before"});
+    CHECK(today("Phường 1, Thành phố Mỹ Tho, tỉnh Tiền Giang") == Names{"before"});
     CHECK(told("") == "|||||");
     CHECK(told(std::string(600, 'a')) == "|||||");
     CHECK(told("\xff\xfe") == "|||||");

@@ -38,3 +38,17 @@ TEST_CASE("every ward of before became something, and no district has two of one
         CHECK(std::ranges::count_if(places.former, same) == 1);
     }
 }
+
+TEST_CASE("91 units of the former Bình Dương and 77 of the former Bà Rịa – Vũng Tàu went into 65 of today") {
+    const Places& places = shippedPlaces();
+    const auto count = [&](std::initializer_list<std::string_view> districts) {
+        return std::ranges::count_if(places.former, [&](const FormerUnit& unit) {
+            return std::ranges::find(districts, unit.district) != districts.end();
+        });
+    };
+    CHECK(count({"Thành phố Thủ Dầu Một", "Thành phố Bến Cát", "Thành phố Tân Uyên", "Thành phố Thuận An",
+                 "Thành phố Dĩ An", "Huyện Bàu Bàng", "Huyện Dầu Tiếng", "Huyện Phú Giáo",
+                 "Huyện Bắc Tân Uyên"}) == 91);
+    CHECK(count({"Thành phố Vũng Tàu", "Thành phố Bà Rịa", "Thành phố Phú Mỹ", "Huyện Long Đất",
+                 "Huyện Châu Đức", "Huyện Xuyên Mộc"}) == 77);
+}

@@ -52,6 +52,15 @@ TEST_CASE("an optional paper that was scanned is judged like any other") {
     CHECK(counter.findings() == Lines{"page.unreadable certificate stop"});
 }
 
+TEST_CASE("a page that belongs to another paper is told with that paper, and only so") {
+    Counter counter;
+    counter.papers = {
+        {"form", {PageState::Good}, 95},
+        {.key = "certificate", .pages = {PageState::Good}, .titleMatch = 10, .looksLike = "form"}};
+    CHECK(counter.findings() == Lines{"paper.other certificate warn"});
+    CHECK(counter.judged()[0].what.vi == "Ở mục Giấy kết hôn có trang là Tờ khai.");
+}
+
 TEST_CASE("text lost at an edge is worth a look") {
     Counter counter;
     counter.papers = {{"form", {PageState::CutOff}, 95}};

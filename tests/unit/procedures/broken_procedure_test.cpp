@@ -190,3 +190,55 @@ TEST_CASE("what is no TOML is told with its line") {
     REQUIRE(problems.size() == 1);
     CHECK(problems[0].starts_with("p.toml:23: "));
 }
+
+TEST_CASE("a list of persons says what is asked of each, and its parts stand for themselves") {
+    const auto withPersons = [](const std::string& parts) {
+        return problemsWith("[[consents]]",
+                            "[[fields]]\nkey = \"members\"\nlabel = { vi = \"Người\", en = \"People\" }\n"
+                            "kind = \"persons\"\n" +
+                                parts + "\n[[consents]]");
+    };
+    const std::string name =
+        "[[fields.parts]]\nkey = \"name\"\nlabel = { vi = \"Tên\", en = \"Name\" }\nkind = \"name\"\n";
+    CHECK(withPersons(name).empty());
+    CHECK(withPersons("") == One{"p.toml:38: fields[3].parts is missing: what is asked of each person?"});
+    CHECK(withPersons("most = 21\n" + name) ==
+          One{"p.toml:42: fields[3].most should be a whole number from 1 to 20"});
+    CHECK(withPersons(name + "from_card = \"name\"\n").front() ==
+          "p.toml:43: fields[3].parts[1].key is a part of a person: it has no source and no other field of "
+          "its own");
+    CHECK(withPersons(name + name) == One{"p.toml:47: fields[3].parts[2].key is used twice"});
+}
+
+TEST_CASE("one paper of a procedure is the form the station fills") {
+    CHECK(problemsWith("titles = [\"TỜ KHAI\"]", "form = true").empty());
+    CHECK(problemsWith("titles = [\"TỜ KHAI\"]",
+                       "form = true\n[[papers]]\nkey = \"declaration\"\ntitle = { vi = \"a\", en = \"a\" }\n"
+                       "hint = { vi = \"a\", en = \"a\" }") ==
+          One{"p.toml:22: papers[2].form is another paper's already"});
+}
+
+TEST_CASE("what hangs on an answer names a field before it, and answers that can be given") {
+    const auto withField = [](const std::string& onlyIf) {
+        return problemsWith("[[consents]]",
+                            "[[fields]]\nkey = \"x\"\nlabel = { vi = \"x\", en = \"x\" }\nonly_if = " +
+                                onlyIf + "\n[[consents]]");
+    };
+    CHECK(withField("{ field = \"sex\", is = [\"Nam\"] }").empty());
+    CHECK(withField("{ field = \"sex\", is = [\"Male\"] }") ==
+          One{"p.toml:41: fields[3].only_if \"Male\" is none of its choices"});
+    CHECK(withField("{ field = \"y\", is = [\"Nam\"] }") ==
+          One{"p.toml:41: fields[3].only_if \"y\" is not a field"});
+    CHECK(withField("{ field = \"x\", is = [\"Nam\"] }") ==
+          One{"p.toml:41: fields[3].only_if \"x\" should be a field before this one"});
+    CHECK(withField("{ field = \"sex\" }") ==
+          One{"p.toml:41: fields[3].only_if.is is missing: which answers?"});
+    CHECK(withField("3") == One{"p.toml:41: fields[3].only_if should be { field = \"…\", is = [\"…\"] }"});
+    const std::string who = "\ncondition = { vi = \"Nếu có\", en = \"If any\" }";
+    CHECK(problemsWith("titles = [\"TỜ KHAI\"]", "only_if = { field = \"sex\", is = [\"Nam\"] }" + who)
+              .empty());
+    CHECK(problemsWith("titles = [\"TỜ KHAI\"]", "only_if = { field = \"z\", is = [\"a\"] }" + who) ==
+          One{"p.toml:21: papers[1].only_if \"z\" is not a field"});
+    CHECK(problemsWith("titles = [\"TỜ KHAI\"]", "only_if = { field = \"sex\", is = [\"Nam\"] }") ==
+          One{"p.toml:16: papers[1].condition is missing: who needs this paper?"});
+}

@@ -47,6 +47,14 @@ class Schema(unittest.TestCase):
                        lambda p: p["fields"][0].update(late_after_days=60)):
             self.assertTrue(breaks(change))
 
+    def test_a_list_of_persons_says_what_is_asked_of_each(self):
+        good = procedure("1.004222-dang-ky-thuong-tru.toml")
+        members = next(field for field in good["fields"] if field["key"] == "members")
+        self.assertTrue(VALIDATOR.is_valid(good))
+        for change in (lambda: members.update(parts=[]), lambda: members.update(kind="text"), lambda: members.pop("parts")):
+            change()
+            self.assertFalse(VALIDATOR.is_valid(good))
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kiosk/procedures/toml_table.h"
+#include "kiosk/base/toml_table.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -34,6 +34,14 @@ void ProblemList::add(const toml::node& where, std::string_view what) {
     problems.push_back({fmt::format("{}:{}: {}", name, where.source().begin.line, what)});
 }
 
+std::optional<toml::table> parseToml(std::string_view text, ProblemList& problems) {
+    toml::parse_result parsed = toml::parse(text, problems.name);
+    if (parsed) return std::move(parsed).table();
+    problems.problems.push_back({fmt::format("{}:{}: {}", problems.name, parsed.error().source().begin.line,
+                                             parsed.error().description())});
+    return std::nullopt;
+}
+
 const toml::node* TomlTable::find(std::string_view key) {
     asked_.emplace(key);
     return table_.get(key);
@@ -57,16 +65,11 @@ std::string TomlTable::text(std::string_view key, bool required) {
 }
 
 LocalText TomlTable::localText(std::string_view key, bool required) {
-    const toml::node* node = find(key);
-    if (node == nullptr && !required) return {};
-    const toml::table* both = node == nullptr ? nullptr : node->as_table();
-    if (both == nullptr) {
-        problem(key, "should be { vi = \"…\", en = \"…\" }");
-        return {};
-    }
-    TomlTable inner{*both, under(path_, key), problems_};
-    LocalText text{inner.text("vi"), inner.text("en")};
-    inner.refuseUnknown();
+    if (find(key) == nullptr && !required) return {};
+    auto both = table(key, "{ vi = \"…\", en = \"…\" }");
+    if (!both) return {};
+    LocalText text{both->text("vi"), both->text("en")};
+    both->refuseUnknown();
     return text;
 }
 
@@ -79,26 +82,12 @@ std::vector<LocalText> TomlTable::localTexts(std::string_view key) {
     return texts;
 }
 
-Statement TomlTable::statement(std::string_view key) {
+std::optional<TomlTable> TomlTable::table(std::string_view key, std::string_view shape) {
     const toml::node* node = find(key);
     const toml::table* table = node == nullptr ? nullptr : node->as_table();
-    if (table == nullptr) {
-        problem(key, "should be { vi = \"…\", en = \"…\" }");
-        return {};
-    }
-    return TomlTable{*table, under(path_, key), problems_}.asStatement();
-}
-
-std::vector<Statement> TomlTable::statements(std::string_view key) {
-    std::vector<Statement> statements;
-    for (TomlTable& table : tables(key)) statements.push_back(table.asStatement());
-    return statements;
-}
-
-Statement TomlTable::asStatement() {
-    Statement statement{{text("vi"), text("en")}, flag("confirm", false)};
-    refuseUnknown();
-    return statement;
+    if (table != nullptr) return TomlTable{*table, under(path_, key), problems_};
+    problem(key, fmt::format("should be {}", shape));
+    return std::nullopt;
 }
 
 int TomlTable::number(std::string_view key, int otherwise, int least, int most) {

@@ -10,19 +10,21 @@
 #include <string_view>
 #include <vector>
 
+#include "kiosk/base/file_problem.h"
 #include "kiosk/base/local_text.h"
 #include "kiosk/base/toml.h"
-#include "kiosk/procedures/catalogue.h"
-#include "kiosk/procedures/procedure.h"
 
 namespace tramso {
 
 // Where problems are gathered; `name` is the file's.
 struct ProblemList {
     std::string name;
-    std::vector<CatalogueProblem> problems;
+    std::vector<FileProblem> problems;
     void add(const toml::node& where, std::string_view what);
 };
+
+// A file's text as a table; nothing, and a problem with its line, when it is not TOML.
+[[nodiscard]] std::optional<toml::table> parseToml(std::string_view text, ProblemList& problems);
 
 class TomlTable {
 public:
@@ -36,9 +38,11 @@ public:
     [[nodiscard]] LocalText localText(std::string_view key, bool required = true);
     // Several of them: [{ vi = "…", en = "…" }, …].
     [[nodiscard]] std::vector<LocalText> localTexts(std::string_view key);
-    // A table with vi, en and, when it is not certain, confirm = true.
-    [[nodiscard]] Statement statement(std::string_view key);
-    [[nodiscard]] std::vector<Statement> statements(std::string_view key);
+    // Whether the key is there.
+    [[nodiscard]] bool has(std::string_view key) { return find(key) != nullptr; }
+    // The table of that key, with its own path; nothing, and a problem that it should be like `shape`, when
+    // it is none.
+    [[nodiscard]] std::optional<TomlTable> table(std::string_view key, std::string_view shape);
     [[nodiscard]] bool flag(std::string_view key, bool otherwise);
     // A whole number from `least` to `most`; a problem when it is another.
     [[nodiscard]] int number(std::string_view key, int otherwise, int least, int most);
@@ -59,7 +63,6 @@ public:
 
 private:
     [[nodiscard]] const toml::node* find(std::string_view key);
-    [[nodiscard]] Statement asStatement();
 
     const toml::table& table_;
     std::string path_;

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pages that lie with the wrong paper: noticed once they are read, brought where they belong by one touch.
+#include <algorithm>
+
+#include "kiosk/visit/paper_home.h"
+#include "kiosk/visit/visit_inside.h"
+
+namespace tramso {
+
+void Visit::bringHome(int pageId) {
+    Inside& in = *inside_;
+    const bool filled = step() == Step::Check || step() == Step::Send;
+    if (in.busy() || (step() != Step::Papers && !filled)) return;
+    const auto misplaced = misplacedPages(data());
+    const auto pages = std::ranges::find(misplaced, pageId, &MisplacedPages::first);
+    const auto place = in.page(pageId);
+    if (pages == misplaced.end() || !place) return;
+    stillHere();
+    auto& from = place->paper->pages;
+    auto& to = in.paper(pages->to)->pages;
+    const auto end = place->page + pages->count;
+    std::move(place->page, end, std::back_inserter(to));
+    from.erase(place->page, end);
+    in.tellPages();
+    if (filled) in.startFilling(/*goOnThen=*/false);
+}
+
+void Visit::Inside::compareTitles(int pageId, std::shared_ptr<const PageReading> page) {
+    std::vector<PaperRule> rules;
+    for (const ScannedPaper& paper : data.papers) rules.push_back(paper.rule);
+    work.compareTitles(std::move(page), std::move(rules),
+                       [this, pageId](const TitleFits& fits) { titlesCompared(pageId, fits); });
+}
+
+void Visit::Inside::titlesCompared(int pageId, const TitleFits& fits) {
+    const auto place = page(pageId);
+    if (!place) return;  // removed meanwhile
+    place->page->fits = fits;
+    tellPages();
+    if (step == Step::Check || step == Step::Send) refreshFindings();
+}
+
+}  // namespace tramso
