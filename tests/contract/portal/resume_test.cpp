@@ -80,7 +80,7 @@ TEST_CASE("while one request writes an upload another is told to come later") {
     CHECK(station.ask("DELETE", location).status == 423);
 }
 
-TEST_CASE("a hundred senders that fall silent in the middle of a request hold up nobody else") {
+TEST_CASE("a hundred senders that fall silent in the middle of a request hold up nobody else", "[embedded]") {
     const PortalProcess portal;
     const Station station{portal};
     const Paper paper = makePaper("a.pdf", 1000, 15);
