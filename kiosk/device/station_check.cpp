@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "kiosk/store/outbox_tally.h"
+
 namespace tramso {
 namespace {
 
@@ -106,14 +108,12 @@ void StationCheck::service(PartReport& report) const {
 void StationCheck::outbox(PartReport& report) const {
     const auto entries = ports_.store->list();
     if (!entries) return broken(report, entries.error().code);
-    Moment oldest = clock_.now();
-    for (const OutboxEntry& entry : *entries) {
-        if (entry.state == OutboxState::Parked) ++report.parked;
-        if (entry.state != OutboxState::Waiting) continue;
-        ++report.waiting;
-        oldest = std::min(oldest, entry.created);
-    }
-    report.oldest = std::chrono::floor<std::chrono::minutes>(clock_.now() - oldest);
+    const OutboxTally tally = tallyOf(*entries);
+    const Moment now = clock_.now();
+    report.parked = tally.parked;
+    report.waiting = tally.waiting;
+    report.oldest =
+        std::chrono::floor<std::chrono::minutes>(now - std::min(now, tally.oldestWaiting.value_or(now)));
     if (report.parked > 0 || report.oldest >= kLongWait) report.health = Health::Look;
 }
 

@@ -5,6 +5,7 @@
 
 #include "kiosk/base/log.h"
 #include "kiosk/device/export_places.h"
+#include "kiosk/store/outbox_tally.h"
 #include "kiosk/ui/outbox_rows.h"
 #include "kiosk/ui/words.h"
 
@@ -55,21 +56,20 @@ void DispatchModel::refresh() {
 }
 
 void DispatchModel::show(const std::vector<OutboxEntry>& entries) {
-    waiting_ = parked_ = delivered_ = 0;
+    const OutboxTally tally = tallyOf(entries);
+    waiting_ = tally.waiting;
+    parked_ = tally.parked;
+    delivered_ = tally.delivered;
     lastAnswer_.clear();
-    Moment oldest = ports_.clock.now();
     std::vector<OutboxRow> rows;
     for (const OutboxEntry& entry : entries) {
-        waiting_ += entry.state == OutboxState::Waiting ? 1 : 0;
-        parked_ += entry.state == OutboxState::Parked ? 1 : 0;
-        delivered_ += entry.state == OutboxState::Delivered ? 1 : 0;
-        if (entry.state == OutboxState::Waiting) oldest = std::min(oldest, entry.created);
         if (entry.state == OutboxState::Delivered) continue;
         rows.push_back(outboxRow(entry, texts_, visit_));
         if (!rows.back().reason.isEmpty()) lastAnswer_ = rows.back().reason;
     }
-    oldestMinutes_ =
-        static_cast<int>(std::chrono::floor<std::chrono::minutes>(ports_.clock.now() - oldest).count());
+    const Moment now = ports_.clock.now();
+    const Moment oldest = std::min(now, tally.oldestWaiting.value_or(now));
+    oldestMinutes_ = static_cast<int>(std::chrono::floor<std::chrono::minutes>(now - oldest).count());
     undelivered_.show(rows);
     emit changed();
 }

@@ -34,7 +34,6 @@ OutboxRow outboxRow(const OutboxEntry& entry, const FaultTexts& texts, const Vis
     row.procedure = procedureTitle(entry.procedureCode, visit);
     row.when = shortTime(entry.created, visit);
     row.dossierCode = shown(entry.dossierCode);
-    row.attempts = entry.attempts;
     row.state = static_cast<int>(entry.state == OutboxState::Delivered ? Duty::Sent
                                  : entry.state == OutboxState::Parked  ? Duty::Refused
                                                                        : Duty::Waiting);

@@ -43,14 +43,12 @@ struct OutboxRow {
     Q_PROPERTY(QString reason MEMBER reason CONSTANT)
     Q_PROPERTY(QString dossierCode MEMBER dossierCode CONSTANT)
     Q_PROPERTY(int state MEMBER state CONSTANT)
-    Q_PROPERTY(int attempts MEMBER attempts CONSTANT)
 public:
     QString key, reference, procedure;
     QString when;         // "09:15", or "27/11 09:15" when it was not today
     QString reason;       // why it is not there yet, one sentence, or empty
     QString dossierCode;  // of the service, once Sent
     int state = Duty::Waiting;
-    int attempts = 0;
     friend bool operator==(const OutboxRow&, const OutboxRow&) = default;
 };
 
@@ -98,7 +96,6 @@ struct PartRow {
     Q_PROPERTY(QString lastFaultAt MEMBER lastFaultAt CONSTANT)
     Q_PROPERTY(QString lastGood MEMBER lastGood CONSTANT)
     Q_PROPERTY(int uses MEMBER uses CONSTANT)
-    Q_PROPERTY(bool paperLow MEMBER paperLow CONSTANT)
     Q_PROPERTY(int maxDpi MEMBER maxDpi CONSTANT)
     Q_PROPERTY(bool feeder MEMBER feeder CONSTANT)
     Q_PROPERTY(int waiting MEMBER waiting CONSTANT)
@@ -114,7 +111,6 @@ public:
     QString what;                              // in the words of its fault, when there is one
     QString lastFault, lastFaultAt, lastGood;  // since the start; times "28/11/2026 09:15"
     int uses = 0;
-    bool paperLow = false;
     int maxDpi = 0;
     bool feeder = false;
     int waiting = 0, parked = 0, oldestMinutes = 0;

@@ -92,7 +92,6 @@ PartRow TechnicianModel::rowOf(const PartReport& report) const {
     }
     if (report.history.lastGood) row.lastGood = timeOf(*report.history.lastGood);
     row.uses = report.history.uses;
-    row.paperLow = report.paperLow;
     row.maxDpi = report.scanner ? report.scanner->maxDpi : 0;
     row.feeder = report.scanner && report.scanner->feeder;
     row.waiting = report.waiting;

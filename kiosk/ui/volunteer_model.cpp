@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "kiosk/store/outbox_tally.h"
 #include "kiosk/ui/outbox_rows.h"
 #include "kiosk/ui/words.h"
 
@@ -72,14 +73,15 @@ void VolunteerModel::showPart(const PartReport& report) {
 
 void VolunteerModel::show(const std::vector<OutboxEntry>& entries) {
     entries_ = entries;
-    everybody_ = waiting_ = refused_ = 0;
+    const OutboxTally tally = tallyOf(entries_);
+    waiting_ = tally.waiting;
+    refused_ = tally.parked;
+    everybody_ = 0;
     std::vector<OutboxRow> rows;
     std::vector<OutboxEntry> mine;
     std::for_each(entries_.rbegin(), entries_.rend(), [&](const OutboxEntry& entry) {
         const bool today = isToday(entry, visit_);
         everybody_ += today ? 1 : 0;
-        waiting_ += entry.state == OutboxState::Waiting ? 1 : 0;
-        refused_ += entry.state == OutboxState::Parked ? 1 : 0;
         if (today && entry.assistedBy == duty_.number()) mine.push_back(entry);
         if ((today || entry.state != OutboxState::Delivered) && rows.size() < kMostDossiers)
             rows.push_back(outboxRow(entry, texts_, visit_));

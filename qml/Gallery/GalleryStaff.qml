@@ -10,7 +10,7 @@ Column {
     // A part's row with all that is not said left out.
     function part(part: int, health: int, more: var): var {
         return Object.assign({ key: part + "-" + health, part, health, what: "", lastFault: "", lastFaultAt: "", lastGood: "", uses: 0,
-            paperLow: false, maxDpi: 600, feeder: true, waiting: 3, parked: 2, oldestMinutes: 12, freeGb: 21.5, synchronised: false, version: "0.1.0" }, more)
+            maxDpi: 600, feeder: true, waiting: 3, parked: 2, oldestMinutes: 12, freeGb: 21.5, synchronised: false, version: "0.1.0" }, more)
     }
 
     spacing: Theme.gap
@@ -30,7 +30,7 @@ Column {
             width: root.width
             canRetry: true
             row: ({ key: modelData, reference: "TS-7K3M-92QD", procedure: qsTr("Khai sinh"), when: "09:15", state: modelData,
-                reason: modelData === Duty.Refused ? qsTr("Cổng dịch vụ không nhận hồ sơ này.") : "", dossierCode: modelData === Duty.Sent ? "H29.26-261128-0001" : "", attempts: 1 })
+                reason: modelData === Duty.Refused ? qsTr("Cổng dịch vụ không nhận hồ sơ này.") : "", dossierCode: modelData === Duty.Sent ? "H29.26-261128-0001" : "" })
         }
     }
     Row {
