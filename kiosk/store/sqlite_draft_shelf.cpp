@@ -90,8 +90,8 @@ Result<DraftLabel> SqliteDraftShelf::park(const DraftLabel& draft, const DraftPa
             .and_then([&](Done) { return transaction.commit(); });
     });
     if (!parked) {
-        // As for a dossier: while the log may still hold the label, the pages stay; otherwise swept at the next
-        // opening.
+        // As for a dossier: while the log may still hold the label, the pages stay; otherwise swept at the
+        // next opening.
         if (parked.error().code == FaultCode::DiskFull || store_.emptyLog()) (void)pages_.remove(kept.id);
         return tl::unexpected{parked.error()};
     }
@@ -143,6 +143,9 @@ Result<DraftParts> SqliteDraftShelf::open(const std::string& id, const std::stri
 
 Result<Done> SqliteDraftShelf::erase(const std::string& id, DraftEnd why) {
     const std::scoped_lock lock{store_.mutex};
+    const auto waiting = labels();
+    if (!waiting) return tl::unexpected{waiting.error()};
+    if (std::ranges::find(*waiting, id, &DraftLabel::id) == waiting->end()) return Done{};
     return destroy({id}, [why](const std::string& draft) { return draftErased(draft, why); });
 }
 
@@ -158,16 +161,11 @@ Result<int> SqliteDraftShelf::expire(Moment now) {
 
 Result<Done> SqliteDraftShelf::destroy(const std::vector<std::string>& ids,
                                        const std::function<JournalEvent(const std::string&)>& event) {
-    const auto waiting = labels();
-    if (!waiting) return tl::unexpected{waiting.error()};
-    std::vector<std::string> here;
-    for (const std::string& id : ids)
-        if (std::ranges::find(*waiting, id, &DraftLabel::id) != waiting->end()) here.push_back(id);
-    if (here.empty()) return Done{};
+    if (ids.empty()) return Done{};
     // The keys go first, wherever they stand: from then on the pages are noise, whatever happens to them.
     if (auto dropped = store_.dropCopies(); !dropped) return dropped;
     auto gone = SqlTransaction::begin(store_.database).and_then([&](SqlTransaction&& transaction) {
-        for (const std::string& id : here) {
+        for (const std::string& id : ids) {
             if (auto dropped = drop(id); !dropped) return dropped;
             if (auto noted = note(event(id)); !noted) return noted;
         }
@@ -175,7 +173,7 @@ Result<Done> SqliteDraftShelf::destroy(const std::vector<std::string>& ids,
     });
     if (!gone) return gone;
     if (auto emptied = store_.emptyLog(); !emptied) return emptied;
-    return removePages(here);
+    return removePages(ids);
 }
 
 Result<Done> SqliteDraftShelf::drop(const std::string& id) {

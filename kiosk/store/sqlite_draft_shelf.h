@@ -49,7 +49,7 @@ private:
     [[nodiscard]] Result<Done> insert(const DraftLabel& draft, const Bytes& content, const Key& key);
     [[nodiscard]] Result<Done> note(const JournalEvent& event);
     [[nodiscard]] Result<Done> drop(const std::string& id);
-    // Destroys these as one, each with its entry in the journal.
+    // Destroys these, which are on the shelf, as one, each with its entry in the journal.
     [[nodiscard]] Result<Done> destroy(const std::vector<std::string>& ids,
                                        const std::function<JournalEvent(const std::string&)>& event);
     [[nodiscard]] Result<Done> removePages(const std::vector<std::string>& ids);
