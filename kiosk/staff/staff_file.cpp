@@ -16,10 +16,6 @@ using nlohmann::json;
 constexpr std::size_t kLongestFile = 64U << 10U;  // bytes
 constexpr std::size_t kMostMembers = 99;
 
-std::string_view roleName(StaffRole role) {
-    return role == StaffRole::Technician ? "technician" : "volunteer";
-}
-
 std::string textOf(const json& object, const char* key) {
     return object.contains(key) && object.at(key).is_string() ? object.at(key).get<std::string>()
                                                               : std::string{};
@@ -45,6 +41,10 @@ std::optional<StaffMember> memberOf(const json& object) {
 }
 
 }  // namespace
+
+std::string_view roleName(StaffRole role) {
+    return role == StaffRole::Technician ? "technician" : "volunteer";
+}
 
 std::filesystem::path staffFile(const std::filesystem::path& storeFolder) {
     return storeFolder / "staff.json";

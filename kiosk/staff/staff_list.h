@@ -16,6 +16,9 @@ namespace tramso {
 
 enum class StaffRole : std::uint8_t { Volunteer, Technician };
 
+// "volunteer", "technician", as list and journal say it.
+[[nodiscard]] std::string_view roleName(StaffRole role);
+
 struct StaffMember {
     std::string number;  // two digits, 01–99, unique at the station; what journal and manifest say of them
     std::string name;    // 1–80 bytes UTF-8 NFC, for people: "Lan"

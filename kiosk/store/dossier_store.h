@@ -15,6 +15,7 @@
 #include "kiosk/dossier/dossier.h"
 #include "kiosk/store/draft_shelf.h"
 #include "kiosk/store/file_lock.h"
+#include "kiosk/store/staff_event.h"
 
 namespace tramso {
 
@@ -99,6 +100,8 @@ public:
     [[nodiscard]] virtual Result<Done> retire(Moment deliveredBefore, Moment consentsBefore) = 0;
     // Who agreed to what, when and how they showed who they are: personal, as JSON. NotFound once erased.
     [[nodiscard]] virtual Result<std::string> consentRecord(const std::string& id) = 0;
+    // Enters in the journal what somebody of the staff did.
+    [[nodiscard]] virtual Result<Done> note(const StaffEvent& event) = 0;
     // The journal as JSON Lines with its signed end; journal_check.h judges it. Nothing personal.
     [[nodiscard]] virtual Result<std::string> journal() = 0;
     // Visits put aside; lives as long as the store.

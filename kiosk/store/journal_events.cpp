@@ -24,6 +24,22 @@ json consentsOf(const Dossier& dossier) {
     return consents;
 }
 
+std::string_view nameOf(StaffDeed deed) {
+    switch (deed) {
+        case StaffDeed::Added:
+            return "staff.added";
+        case StaffDeed::Removed:
+            return "staff.removed";
+        case StaffDeed::Entered:
+            return "staff.entered";
+        case StaffDeed::Left:
+            return "staff.left";
+        case StaffDeed::Refused:
+            return "staff.refused";
+    }
+    return "";
+}
+
 }  // namespace
 
 JournalEvent committed(const Dossier& dossier, std::string_view manifestSha256,
@@ -73,6 +89,12 @@ JournalEvent draftExpired(const std::string& id) {
 
 JournalEvent draftErased(const std::string& id, DraftEnd why) {
     return {"draft.erased", id, toText({{"why", why == DraftEnd::Sent ? "sent" : "given up"}})};
+}
+
+JournalEvent staffDid(const StaffEvent& event) {
+    const bool known = event.deed != StaffDeed::Refused;
+    const json who{{"number", event.number}, {"role", event.role}};
+    return {nameOf(event.deed), {}, toText(known ? who : json{{"wrong_in_a_row", event.wrong}})};
 }
 
 std::string consentRecordJson(const Dossier& dossier, std::string_view manifestSha256) {

@@ -7,12 +7,13 @@
 
 #include "kiosk/dossier/dossier.h"
 #include "kiosk/store/draft_shelf.h"
+#include "kiosk/store/staff_event.h"
 
 namespace tramso {
 
 struct JournalEvent {
     std::string_view name;  // "dossier.committed", stable
-    std::string dossier;    // its id
+    std::string dossier;    // its id; empty where none is concerned
     std::string detail;     // a JSON object, keys sorted, no white space
 };
 
@@ -37,6 +38,9 @@ struct JournalEvent {
 // Its time was up, or it is not needed any more: its key is destroyed.
 [[nodiscard]] JournalEvent draftExpired(const std::string& id);
 [[nodiscard]] JournalEvent draftErased(const std::string& id, DraftEnd why);
+
+// Somebody of the staff was added or removed, came, went or was refused: number and role, never a name.
+[[nodiscard]] JournalEvent staffDid(const StaffEvent& event);
 
 // Who agreed to what, when and how they showed who they are, as JSON: personal, to be sealed.
 [[nodiscard]] std::string consentRecordJson(const Dossier& dossier, std::string_view manifestSha256);

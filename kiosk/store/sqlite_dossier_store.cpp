@@ -257,6 +257,11 @@ Result<Done> SqliteDossierStore::unpark(const std::string& id, Moment now) {
     });
 }
 
+Result<Done> SqliteDossierStore::note(const StaffEvent& event) {
+    const std::scoped_lock lock{mutex_};
+    return inTransaction([&] { return journal_.append(staffDid(event), clock_.now()); });
+}
+
 Result<Done> SqliteDossierStore::inTransaction(const std::function<Result<Done>()>& act) {
     auto transaction = SqlTransaction::begin(database_);
     if (!transaction) return tl::unexpected{transaction.error()};

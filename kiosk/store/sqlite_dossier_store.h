@@ -38,6 +38,7 @@ public:
     Result<Done> unpark(const std::string& id, Moment now) override;
     Result<Done> retire(Moment deliveredBefore, Moment consentsBefore) override;
     Result<std::string> consentRecord(const std::string& id) override;
+    Result<Done> note(const StaffEvent& event) override;
     Result<std::string> journal() override;
     DraftShelf& drafts() override { return drafts_; }
 
@@ -50,10 +51,10 @@ private:
     [[nodiscard]] Result<Done> insert(const Dossier& dossier, const Key& dossierKey);
     [[nodiscard]] Result<Done> insertEntry(const Dossier& dossier, const std::string& manifest,
                                            const Key& dossierKey);
-    // Keeps who agreed to what, sealed, and enters the dossier in the journal.
     // After a commit that failed: rids the log of what a killed program might find there. True when nothing
     // is left in doubt.
     [[nodiscard]] Result<Done> makeCertain();
+    // Keeps who agreed to what, sealed, and enters the dossier in the journal.
     [[nodiscard]] Result<Done> noteConsents(const Dossier& dossier, const std::string& manifest);
     // Destroys a delivered dossier's key, manifest and documents in one transaction; the outbox entry stays.
     [[nodiscard]] Result<Done> forget(const std::string& id, const std::string& dossierCode);
@@ -84,8 +85,8 @@ private:
     Key stationKey_;
     Journal journal_;  // refers to database_
     Random& random_;
-    SqliteDraftShelf drafts_;  // refers to all of the above
     bool doubtful_ = false;    // a commit failed, and its row may still be found in the log
+    SqliteDraftShelf drafts_;  // refers to all of the above
 };
 
 }  // namespace tramso

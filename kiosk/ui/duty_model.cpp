@@ -73,8 +73,11 @@ void DutyModel::checked(const std::optional<StaffMember>& member) {
     if (member) {
         gate_.right();
         logEvent(LogEvent::StaffEntered, member->role);
+        note({StaffDeed::Entered, member->number, std::string{roleName(member->role)}});
     } else {
-        logEvent(LogEvent::StaffRefused, gate_.wrong());
+        const int wrong = gate_.wrong();
+        logEvent(LogEvent::StaffRefused, wrong);
+        note({.deed = StaffDeed::Refused, .wrong = wrong});
     }
     shownWait_ = waitSeconds();
     emit changed();
@@ -84,9 +87,17 @@ void DutyModel::checked(const std::optional<StaffMember>& member) {
     emit roleChanged();
 }
 
+void DutyModel::note(StaffEvent event) {
+    errands_.run([&store = ports_.store, event = std::move(event)] { return store.note(event); },
+                 [](const Result<Done>& noted) {
+                     if (!noted) logFault(noted.error());
+                 });
+}
+
 void DutyModel::lock() {
     if (!member_) return;
     logEvent(LogEvent::StaffLeft);
+    note({StaffDeed::Left, member_->number, std::string{roleName(member_->role)}});
     member_.reset();
     emit roleChanged();
 }

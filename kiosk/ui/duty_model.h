@@ -67,6 +67,8 @@ signals:
 
 private:
     void checked(const std::optional<StaffMember>& member);
+    // Has the journal tell of it.
+    void note(StaffEvent event);
 
     Visit& visit_;
     const StaffPorts& ports_;

@@ -144,6 +144,13 @@ class Staff(unittest.TestCase):
         station.ctl("volunteer", "remove", "01")
         self.assertEqual(station.ctl("volunteer", "list").stdout, "")
         self.assertEqual(station.ctl("volunteer", "add", " ", check=False).returncode, 1)
+        journal = station.ctl("journal", "export").stdout
+        told = [json.loads(line) for line in journal.splitlines()][:-1]
+        self.assertEqual([(one["event"], one["detail"]["number"], one["detail"]["role"]) for one in told],
+                         [("staff.added", "01", "volunteer"), ("staff.added", "02", "technician"),
+                          ("staff.removed", "01", "volunteer")])
+        self.assertNotRegex(journal, "Lan|Bình")
+        station.ctl("journal", "verify")
 
     def test_a_station_is_taken_out_of_service_and_brought_back(self):
         station = Station("paused", "http://127.0.0.1:9", OUT / "no-token")

@@ -69,6 +69,23 @@ TEST_CASE("after three wrong codes even the right one has to wait") {
     CHECK(booth.shows("Chào Lan"));
 }
 
+TEST_CASE("coming in, being refused and leaving stand in the journal by number, never by name") {
+    Booth booth;
+    const std::string code = booth.back.employ("Lan", StaffRole::Volunteer);
+    enter(booth, "99000000");
+    REQUIRE(booth.shows("Mã này không đúng"));
+    for (const char digit : code) booth.press(QStringLiteral("key-") + QChar::fromLatin1(digit));
+    REQUIRE(booth.shows("Chào Lan"));
+    booth.press("backButton");
+    const auto told = [&booth](std::string_view event) {
+        return booth.kiosk.store->journal()->find(event) != std::string::npos;
+    };
+    CHECK(booth.kiosk.until([&] { return told(R"("event":"staff.left")"); }));
+    CHECK(told(R"("detail":{"wrong_in_a_row":1},"dossier":"","event":"staff.refused")"));
+    CHECK(told(R"("detail":{"number":"01","role":"volunteer"},"dossier":"","event":"staff.entered")"));
+    CHECK_FALSE(told("Lan"));
+}
+
 TEST_CASE("a station that gave out no code says so") {
     Booth booth;
     booth.press("staffDoor");

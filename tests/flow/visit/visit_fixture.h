@@ -122,6 +122,7 @@ public:
         return real_->retire(delivered, consents);
     }
     Result<std::string> consentRecord(const std::string& id) override { return real_->consentRecord(id); }
+    Result<Done> note(const StaffEvent& event) override { return real_->note(event); }
     Result<std::string> journal() override { return real_->journal(); }
     DraftShelf& drafts() override { return real_->drafts(); }
 

@@ -109,6 +109,39 @@ TEST_CASE("an entry says what was agreed to and what was sent under which code")
     CHECK(nlohmann::json::parse(lines[5])["detail"]["dossier_code"] == "H29.26-261124-0001");
 }
 
+TEST_CASE("who of the staff was given a code, came, went and was refused stands in the chain, by number") {
+    Day day;
+    const std::string before = day.text();
+    REQUIRE(day.store->note({StaffDeed::Added, "07", "volunteer"}));
+    REQUIRE(day.store->note({StaffDeed::Entered, "07", "volunteer"}));
+    REQUIRE(day.store->note({StaffDeed::Left, "07", "volunteer"}));
+    REQUIRE(day.store->note({.deed = StaffDeed::Refused, .wrong = 3}));
+    REQUIRE(day.store->note({StaffDeed::Removed, "07", "volunteer"}));
+    const auto verdict = checkJournal(day.text(), keyOf());
+    CHECK(verdict.trouble == JournalTrouble::None);
+    CHECK(verdict.entries == kEntries + 5);
+    CHECK(continuesJournal(before, day.text()));
+    std::vector<std::string> told;
+    for (const std::string& line : linesOf(day.text())) {
+        const auto entry = nlohmann::json::parse(line);
+        if (const std::string event = entry.value("event", ""); event.starts_with("staff."))
+            told.push_back(event + entry["detail"].value("number", "") + entry["detail"].value("role", ""));
+    }
+    CHECK(told == std::vector<std::string>{"staff.added07volunteer", "staff.entered07volunteer",
+                                           "staff.left07volunteer", "staff.refused",
+                                           "staff.removed07volunteer"});
+    CHECK(day.text().find(R"("wrong_in_a_row":3)") != std::string::npos);
+}
+
+TEST_CASE("a staff entry taken out of the journal is found") {
+    Day day;
+    REQUIRE(day.store->note({StaffDeed::Entered, "07", "volunteer"}));
+    REQUIRE(day.store->note({StaffDeed::Left, "07", "volunteer"}));
+    auto lines = linesOf(day.text());
+    lines.erase(lines.begin() + kEntries);
+    CHECK(troubleOf(lines) == JournalTrouble::OutOfOrder);
+}
+
 TEST_CASE("the journal names no person") {
     const Day day;
     for (const char* text : {"Nguyễn", "Mẫu,", "079090000123", "1990"})
