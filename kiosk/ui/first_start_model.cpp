@@ -43,7 +43,6 @@ QVariantList FirstStartModel::parts() const {
         if (const auto& report = reports_.at(i)) {
             row.health = static_cast<int>(report->health);
             if (report->fault) row.what = wordsOf(*report->fault);
-            row.paperLow = report->paperLow;
             row.maxDpi = report->scanner ? report->scanner->maxDpi : 0;
             row.feeder = report->scanner && report->scanner->feeder;
             row.synchronised = report->synchronised;
