@@ -99,7 +99,8 @@ TEST_CASE("a key that systemd hands over is taken as it is, and never made where
     const ScratchFolder folder;
     REQUIRE(::setenv("CREDENTIALS_DIRECTORY", folder.path().c_str(), 1) == 0);
     SystemRandom random;
-    const auto file = keyFile(folder, 32, perms::owner_read | perms::group_read);  // its access list shows there
+    const auto file =
+        keyFile(folder, 32, perms::owner_read | perms::group_read);  // its access list shows there
     const auto key = loadOrMakeKey(file, random);
     REQUIRE(key);
     CHECK(key->bytes().front() == std::byte{'k'});
