@@ -14,15 +14,6 @@ struct ClosePipe {
     void operator()(std::FILE* pipe) const noexcept { pclose(pipe); }
 };
 
-// What a program says.
-std::string saidBy(const std::string& command) {
-    const std::unique_ptr<std::FILE, ClosePipe> pipe{popen(command.c_str(), "r")};
-    std::string out;
-    for (int c = std::fgetc(pipe.get()); c != EOF; c = std::fgetc(pipe.get()))
-        out.push_back(static_cast<char>(c));
-    return out;
-}
-
 }  // namespace
 
 void needQt() {
@@ -50,13 +41,12 @@ SlipContent sampleSlip(Language language) {
 }
 
 std::string zbar(const std::filesystem::path& picture) {
-    return saidBy("zbarimg -q --raw '" + picture.string() + "' 2>/dev/null");
-}
-
-std::string tesseract(const std::filesystem::path& picture) {
-    const std::string file = "'" + picture.string() + "'";
-    return saidBy("tesseract " + file + " - -l vie --dpi 203 --psm 6 2>/dev/null") +
-           saidBy("convert " + file + " -resize 50% png:- | tesseract - - -l eng --psm 11 2>/dev/null");
+    const std::string command = "zbarimg -q --raw '" + picture.string() + "' 2>/dev/null";
+    const std::unique_ptr<std::FILE, ClosePipe> pipe{popen(command.c_str(), "r")};
+    std::string out;
+    for (int c = std::fgetc(pipe.get()); c != EOF; c = std::fgetc(pipe.get()))
+        out.push_back(static_cast<char>(c));
+    return out;
 }
 
 }  // namespace tramso::test
