@@ -16,7 +16,7 @@ constexpr Tag kPublicKey = 0x7F49;
 constexpr Tag kCurvePoint = 0x86;
 constexpr Tag kUnsigned = 0x84;
 constexpr std::uint8_t kChain = 0x10;
-constexpr std::size_t kMostExpected = 256;
+constexpr std::size_t kMostInPlain = 256;
 
 // Objects of the four steps.
 constexpr Tag kNonce = 0x80, kReaderMapping = 0x81, kChipMapping = 0x82, kReaderKey = 0x83, kChipKey = 0x84,
@@ -50,7 +50,7 @@ private:
 };
 
 CommandApdu generalAuthenticate(std::uint8_t cla, ByteView object) {
-    return {cla, 0x86, 0x00, 0x00, encodeTlv(kDynamicData, object), kMostExpected};
+    return {cla, 0x86, 0x00, 0x00, encodeTlv(kDynamicData, object), kMostInPlain};
 }
 
 Bytes copied(ByteView bytes) {
