@@ -57,7 +57,7 @@ void DemoPanel::putPapers(int index) {
 
 std::string DemoPanel::takePapers() {
     if (nextPapers_ < 0) return {};
-    const std::string stack = desk_.papers[static_cast<std::size_t>(std::exchange(nextPapers_, -1))].stack;
+    std::string stack = desk_.papers[static_cast<std::size_t>(std::exchange(nextPapers_, -1))].stack;
     emit changed();
     return stack;
 }

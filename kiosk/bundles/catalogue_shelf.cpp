@@ -7,8 +7,8 @@
 
 namespace tramso {
 
-CatalogueShelf::CatalogueShelf(std::filesystem::path folder, std::vector<PublicKey> believed)
-    : file_{std::move(folder) / "catalogue.bundle"}, believed_{std::move(believed)} {}
+CatalogueShelf::CatalogueShelf(const std::filesystem::path& folder, std::vector<PublicKey> believed)
+    : file_{folder / "catalogue.bundle"}, believed_{std::move(believed)} {}
 
 OrBundleProblem<CatalogueShelf::Kept> CatalogueShelf::read(ByteView file) const {
     const auto bundle = openBundle(file, believed_);

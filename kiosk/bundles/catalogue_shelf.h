@@ -13,7 +13,7 @@ namespace tramso {
 // thread, one at a time.
 class CatalogueShelf {
 public:
-    CatalogueShelf(std::filesystem::path folder, std::vector<PublicKey> believed);
+    CatalogueShelf(const std::filesystem::path& folder, std::vector<PublicKey> believed);
 
     struct Kept {
         std::uint32_t version = 0;
