@@ -84,7 +84,7 @@ std::string Catalogue::field(std::string_view code, const std::string& key) cons
                                         [&](const Titled& entry) { return entry.first == wanted; });
         return field == fields.end() ? std::string{} : field->second;
     };
-    if (const std::string title = titled(key); !title.empty()) return title;
+    if (std::string title = titled(key); !title.empty()) return title;
     if (const auto part = asPart(key))
         if (const std::string title = titled(part->first); !title.empty())
             return fmt::format("{} (người thứ {})", title, part->second);

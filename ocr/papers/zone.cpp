@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ocr/papers/zone.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <vector>
 
@@ -92,10 +94,10 @@ void addNearby(ZoneText& zone, const std::string& one, const std::string& two, c
     constexpr std::size_t kExpiryEnd = 16;
     for (const std::string& line : nearby(one, kNumber, kOptionalEnd))
         if (const auto first = firstLine(line); !first.empty())
-            zone.nearby.push_back("I" + first.substr(1) + "\n" + secondLine(two) + "\n" + three + "\n");
+            zone.nearby.push_back(fmt::format("I{}\n{}\n{}\n", first.substr(1), secondLine(two), three));
     for (const std::string& line : nearby(two, 0, kExpiryEnd))
         if (const auto second = secondLine(line); !second.empty())
-            zone.nearby.push_back("I" + firstLine(one).substr(1) + "\n" + second + "\n" + three + "\n");
+            zone.nearby.push_back(fmt::format("I{}\n{}\n{}\n", firstLine(one).substr(1), second, three));
 }
 
 std::optional<ZoneText> zoneAt(const std::vector<Row>& rows, std::size_t at) {

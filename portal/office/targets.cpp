@@ -76,6 +76,7 @@ tl::expected<std::vector<Target>, std::string> loadTargets(const std::filesystem
 std::vector<TargetStanding> standings(const std::vector<Target>& targets, const Figures& figures,
                                       const Compared& with) {
     std::vector<TargetStanding> list;
+    list.reserve(targets.size());
     for (const Target& target : targets) list.push_back({&target, percentOf(target, figures, with)});
     return list;
 }
