@@ -15,6 +15,11 @@ std::string addresseeOf(const Procedure& procedure, const Settings& settings) {
 
 }  // namespace
 
+void Visit::Inside::tellDeclaration() {
+    emit visit.declarationChanged();
+    emit visit.canConfirmChanged();
+}
+
 bool Visit::canFillDeclaration() const {
     return data().procedure && hasDeclaration(*data().procedure) && !data().follow.supplementing;
 }
@@ -29,8 +34,7 @@ void Visit::drawDeclaration() {
     stillHere();
     const Procedure& procedure = *in.data.procedure;
     in.data.declaration = {.stage = Stage::Drawing, .pages = {}, .pdf = {}, .fault = {}};
-    emit declarationChanged();
-    emit canConfirmChanged();
+    in.tellDeclaration();
     in.work.drawDeclaration(procedure,
                             {.fields = fieldsOf(askedAnswers()),
                              .addressee = addresseeOf(procedure, in.ports.settings),
@@ -42,8 +46,7 @@ void Visit::drawDeclaration() {
                                     sheets = {Stage::Shown, drawn->pages, drawn->pdf, {}};
                                 else
                                     in.show(drawn.error().code);
-                                emit in.visit.declarationChanged();
-                                emit in.visit.canConfirmChanged();
+                                in.tellDeclaration();
                             });
 }
 
@@ -54,13 +57,11 @@ void Visit::printDeclaration() {
     stillHere();
     sheets.stage = Stage::Printing;
     sheets.fault.reset();
-    emit declarationChanged();
-    emit canConfirmChanged();
+    in.tellDeclaration();
     in.work.printForm(sheets.pdf, in.data.procedure->title.vi, [&in](const Result<Done>& printed) {
         in.data.declaration.stage = printed ? Stage::Printed : Stage::Shown;
         if (!printed) in.data.declaration.fault = printed.error().code;
-        emit in.visit.declarationChanged();
-        emit in.visit.canConfirmChanged();
+        in.tellDeclaration();
     });
 }
 

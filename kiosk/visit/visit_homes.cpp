@@ -16,12 +16,7 @@ void Visit::bringHome(int pageId) {
     const auto place = in.page(pageId);
     if (pages == misplaced.end() || !place) return;
     stillHere();
-    auto& from = place->paper->pages;
-    auto& to = in.paper(pages->to)->pages;
-    const auto end = place->page + pages->count;
-    std::move(place->page, end, std::back_inserter(to));
-    from.erase(place->page, end);
-    in.tellPages();
+    in.movePages(*place, place->page + pages->count, *in.paper(pages->to));
     if (filled) in.startFilling(/*goOnThen=*/false);
 }
 

@@ -52,6 +52,9 @@ struct Visit::Inside {
     void pageLooked(int pageId, const Result<PageLooked>& looked);
     void scanEnded(const Result<int>& pages);
     void cameFrom(PageOrigin from, OriginalsLeft::Thing thing);
+    // The pages from a place to `end` to the end of another paper.
+    void movePages(const PagePlace& from, std::vector<ScannedPage>::iterator end, ScannedPaper& to);
+    void tellDeclaration();
     void tellPages();  // that they, or their order, changed
     void pageRead(int pageId, const Result<std::shared_ptr<const PageReading>>& reading,
                   const Bytes& preview);

@@ -77,11 +77,14 @@ void Visit::givePage(int pageId, const std::string& paper, bool withFollowing) {
     ScannedPaper* to = inside_->paper(paper);
     if (step() != Step::Papers || inside_->scanning || !place || to == nullptr || to == place->paper) return;
     stillHere();
-    auto& from = place->paper->pages;
-    const auto end = withFollowing ? from.end() : place->page + 1;
-    std::move(place->page, end, std::back_inserter(to->pages));
-    from.erase(place->page, end);
-    inside_->tellPages();
+    inside_->movePages(*place, withFollowing ? place->paper->pages.end() : place->page + 1, *to);
+}
+
+void Visit::Inside::movePages(const PagePlace& from, std::vector<ScannedPage>::iterator end,
+                              ScannedPaper& to) {
+    std::move(from.page, end, std::back_inserter(to.pages));
+    from.paper->pages.erase(from.page, end);
+    tellPages();
 }
 
 ScannedPaper* Visit::Inside::paper(const std::string& key) {
