@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/app/catalogue_updates.h"
 
-#include <condition_variable>
-#include <mutex>
-
+#include "kiosk/base/every.h"
 #include "kiosk/base/log.h"
 #include "kiosk/delivery/catalogue_fetch.h"
 
@@ -33,16 +31,10 @@ OrProblem<std::optional<CatalogueShelf::Kept>> updateCatalogue(const Settings& s
 
 CatalogueUpdates::CatalogueUpdates(const Settings& settings, std::function<void(Catalogue)> onNewer) {
     if (settings.procedures.keysFile.empty()) return;  // nobody is believed
-    thread_ = std::jthread{[settings, onNewer = std::move(onNewer)](const std::stop_token& stop) {
-        std::mutex mutex;
-        std::condition_variable_any wake;
-        while (!stop.stop_requested()) {
-            if (auto newer = updateCatalogue(settings, stop); newer && *newer)
-                onNewer(std::move((*newer)->catalogue));
-            std::unique_lock lock{mutex};
-            wake.wait_for(lock, stop, kEvery, [] { return false; });
-        }
-    }};
+    thread_ = every(kEvery, [settings, onNewer = std::move(onNewer)](const std::stop_token& stop) {
+        if (auto newer = updateCatalogue(settings, stop); newer && *newer)
+            onNewer(std::move((*newer)->catalogue));
+    });
 }
 
 }  // namespace tramso
