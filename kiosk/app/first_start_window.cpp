@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/app/first_start_window.h"
 
-#include <algorithm>
-
 #include "kiosk/app/enrol_places.h"
 #include "kiosk/ui/first_start.h"
 #include "kiosk/ui/screens.h"
@@ -10,13 +8,11 @@
 namespace tramso {
 namespace {
 
-// The enrolment code among what stands on a sheet; any other code is told as what it is.
-Result<std::string> enrolmentCodeAmong(const std::vector<std::string>& texts) {
-    const auto found =
-        std::ranges::find_if(texts, [](const auto& text) { return text.starts_with("TSE1."); });
-    if (found != texts.end()) return *found;
-    return texts.empty() ? Result<std::string>{fail(FaultCode::BarcodeNone, "enrolment code")}
-                         : texts.front();
+// The enrolment code of a sheet; any other code is told as what it is.
+Result<std::string> codeOn(const std::vector<std::string>& texts) {
+    if (const std::string* code = enrolmentCodeAmong(texts)) return *code;
+    if (texts.empty()) return fail(FaultCode::BarcodeNone, "enrolment code");
+    return texts.front();
 }
 
 }  // namespace
@@ -50,7 +46,7 @@ FirstStartPorts FirstStartWindow::ports(std::function<void()> finished) {
                 if (!sheet) return tl::unexpected{sheet.error()};
                 const auto texts = barcodes_->read(sheet->picture);
                 if (!texts) return tl::unexpected{texts.error()};
-                return enrolmentCodeAmong(*texts);
+                return codeOn(*texts);
             },
             .prove = [this](const std::string& text) -> OrTrouble<EnrolmentCode> {
                 const auto key = readOperatorKey(operatorKeyFiles(settingsFile_));

@@ -11,7 +11,6 @@
 namespace tramso {
 namespace {
 
-constexpr std::string_view kPrefix = "TSE1.";
 constexpr std::size_t kLines = 6;
 constexpr std::size_t kLongestUrl = 200, kLongestName = 100;
 constexpr std::size_t kLeastToken = 16, kMostToken = 64;
@@ -24,9 +23,9 @@ struct Halves {
 };
 
 std::optional<Halves> halvesOf(std::string_view text) {
-    if (text.size() > kLongestEnrolmentCode || !text.starts_with(kPrefix)) return std::nullopt;
+    if (text.size() > kLongestEnrolmentCode || !text.starts_with(kEnrolmentCodeMark)) return std::nullopt;
     const auto dot = text.rfind('.');
-    if (dot < kPrefix.size()) return std::nullopt;
+    if (dot < kEnrolmentCodeMark.size()) return std::nullopt;
     return Halves{text.substr(0, dot), text.substr(dot + 1)};
 }
 
@@ -88,9 +87,16 @@ OrTrouble<EnrolmentCode> codeOf(std::string_view payload) {
 
 }  // namespace
 
+const std::string* enrolmentCodeAmong(std::span<const std::string> texts) {
+    const auto found = std::ranges::find_if(
+        texts, [](const std::string& text) { return text.starts_with(kEnrolmentCodeMark); });
+    return found == texts.end() ? nullptr : &*found;
+}
+
 OrTrouble<EnrolmentCode> readEnrolmentCode(std::string_view text) {
     const auto halves = halvesOf(trim(text));
-    const auto payload = halves ? fromBase64Url(halves->signedText.substr(kPrefix.size())) : std::nullopt;
+    const auto payload =
+        halves ? fromBase64Url(halves->signedText.substr(kEnrolmentCodeMark.size())) : std::nullopt;
     if (!payload) return tl::make_unexpected(EnrolTrouble::Unreadable);
     return codeOf(viewText(*payload));
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -26,6 +27,12 @@ struct EnrolmentCode {
 
 // The longest text that is looked at, in bytes.
 inline constexpr std::size_t kLongestEnrolmentCode = 1200;
+
+// What every code begins with, and nothing else does.
+inline constexpr std::string_view kEnrolmentCodeMark = "TSE1.";
+
+// The enrolment code among the codes of a picture; null when none of them is one.
+[[nodiscard]] const std::string* enrolmentCodeAmong(std::span<const std::string> texts);
 
 // What a text says, whoever wrote it: for printing, never for acting on. Unreadable.
 [[nodiscard]] OrTrouble<EnrolmentCode> readEnrolmentCode(std::string_view text);

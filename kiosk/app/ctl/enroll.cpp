@@ -38,9 +38,8 @@ Result<std::string> codeIn(const std::filesystem::path& picture) {
     const LibrariesSilenced silenced;
     const auto texts = makeBarcodeReader()->read(*file);
     if (!texts) return tl::unexpected{texts.error()};
-    const auto found =
-        std::ranges::find_if(*texts, [](const auto& text) { return text.starts_with("TSE1."); });
-    if (found == texts->end()) return fail(FaultCode::BarcodeNone, "enrolment code");
+    const std::string* found = enrolmentCodeAmong(*texts);
+    if (found == nullptr) return fail(FaultCode::BarcodeNone, "enrolment code");
     return *found;
 }
 
