@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
-#include <QGuiApplication>
 #include <algorithm>
-#include <array>
 #include <iostream>
 
 #include "kiosk/app/ctl/card_picture.h"
 #include "kiosk/app/ctl/commands.h"
+#include "kiosk/app/ctl/paper_fonts.h"
 #include "kiosk/app/ctl/print.h"
-#include "kiosk/app/ctl/quiet.h"
 #include "kiosk/base/files.h"
 #include "kiosk/declaration/declaration.h"
 #include "kiosk/visit/form_filling.h"
@@ -49,14 +47,8 @@ bool fillByHand(const DeclarationOptions& options, const Procedure& procedure,
     return true;
 }
 
-// Qt wants to be told of a screen, though it draws on paper, and complains of what only a screen needs.
 Result<Bytes> drawn(const Procedure& procedure, const DeclarationContent& content) {
-    const LibrariesSilenced silenced;
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    std::array<char, 10> name{"tramsoctl"};
-    std::array<char*, 2> arguments{name.data(), nullptr};
-    int count = 1;
-    const QGuiApplication fonts{count, arguments.data()};
+    const PaperFonts fonts;
     return drawDeclaration(procedure, content);
 }
 

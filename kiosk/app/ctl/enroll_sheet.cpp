@@ -2,15 +2,13 @@
 #include <fmt/format.h>
 
 #include <QBuffer>
-#include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
-#include <array>
 #include <iostream>
 
 #include "kiosk/app/ctl/enroll.h"
+#include "kiosk/app/ctl/paper_fonts.h"
 #include "kiosk/app/ctl/print.h"
-#include "kiosk/app/ctl/quiet.h"
 #include "kiosk/base/files.h"
 #include "kiosk/base/text.h"
 #include "kiosk/enrol/enrolment_code.h"
@@ -31,7 +29,7 @@ struct Sheet {
 
 // The code at the end of a line of CSV, which no quote is put around.
 std::string_view codeAtEnd(std::string_view line) {
-    const auto at = line.find("TSE1.");
+    const auto at = line.find(kEnrolmentCodeMark);
     return at == std::string_view::npos ? std::string_view{} : trim(line.substr(at));
 }
 
@@ -133,14 +131,8 @@ private:
     bool well_ = true;
 };
 
-// Qt wants to be told of a screen, though it draws on paper.
 bool draw(const std::vector<Sheet>& sheets, QBuffer& buffer) {
-    const LibrariesSilenced silenced;
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    std::array<char, 10> name{"tramsoctl"};
-    std::array<char*, 2> arguments{name.data(), nullptr};
-    int count = 1;
-    const QGuiApplication fonts{count, arguments.data()};
+    const PaperFonts fonts;
     buffer.open(QIODevice::WriteOnly);
     SheetPainter painter{buffer};
     for (const Sheet& sheet : sheets) painter.draw(sheet);
