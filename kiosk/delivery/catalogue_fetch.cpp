@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/delivery/catalogue_fetch.h"
 
+#include "kiosk/delivery/answers.h"
+
 namespace tramso {
 
 Result<std::optional<Bytes>> fetchCatalogue(const ServiceAddress& service, const std::string& sha256,
                                             const std::stop_token& stop) {
     HttpClient client{service.line};
-    std::string url = service.url;
-    while (url.ends_with('/')) url.pop_back();
-    HttpRequest request{.method = "GET", .url = url + "/api/v1/catalogue", .headers = {}, .body = {}};
+    HttpRequest request{
+        .method = "GET", .url = withoutSlash(service.url) + "/api/v1/catalogue", .headers = {}, .body = {}};
     if (!service.token.empty()) request.headers["Authorization"] = "Bearer " + service.token;
     if (!sha256.empty()) request.headers["If-None-Match"] = '"' + sha256 + '"';
     const auto answer = client.send(request, stop);
     if (!answer) return tl::unexpected{answer.error()};
-    if (answer->header("tramso-service") != "1") return fail(FaultCode::ServiceNotOurs, "catalogue");
+    if (!isOurs(*answer)) return fail(FaultCode::ServiceNotOurs, "catalogue");
     switch (answer->status) {
         case 200: {
             const ByteView bytes = viewBytes(answer->body);

@@ -47,11 +47,6 @@ private:
     std::uint64_t damagedAt_ = 0;
 };
 
-std::string withoutSlash(std::string url) {
-    while (url.ends_with('/')) url.pop_back();
-    return url;
-}
-
 std::string metadataOf(const UploadFile& file) {
     return fmt::format("dossier {},filename {},sha256 {}", toBase64(viewBytes(file.dossierId)),
                        toBase64(viewBytes(file.name)), toBase64(viewBytes(file.sha256)));
@@ -77,6 +72,11 @@ tl::unexpected<Setback> lost(StepName step) {
 }
 
 }  // namespace
+
+std::string withoutSlash(std::string url) {
+    while (url.ends_with('/')) url.pop_back();
+    return url;
+}
 
 HttpOnlineService::HttpOnlineService(ServiceAddress address, std::optional<Signer> signer)
     : parts_{address.parts},

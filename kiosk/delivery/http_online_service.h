@@ -23,6 +23,9 @@ struct ServiceAddress {
     PartLimits parts = {};
 };
 
+// A base address as paths are put behind it.
+[[nodiscard]] std::string withoutSlash(std::string url);
+
 class HttpOnlineService final : public OnlineService {
 public:
     // With a signer, what is handed in is signed (docs/wire.md §3).

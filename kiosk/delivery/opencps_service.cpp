@@ -67,7 +67,7 @@ std::string codeOf(const OpencpsDossier& dossier) {
 
 OpencpsService::OpencpsService(ServiceAddress address, OpencpsNames names)
     : address_{std::move(address)}, names_{std::move(names)}, client_{address_.line} {
-    while (address_.url.ends_with('/')) address_.url.pop_back();
+    address_.url = withoutSlash(address_.url);
 }
 
 Answered<HttpAnswer> OpencpsService::ask(const std::string& method, const std::string& path,
