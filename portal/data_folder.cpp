@@ -3,6 +3,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sodium.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 
@@ -33,13 +34,37 @@ tl::expected<Descriptor, std::string> claimFolder(const std::filesystem::path& f
     return lock;
 }
 
+namespace {
+
+constexpr std::size_t kDrawn = 32;  // bytes of a secret of ours
+
+// 64 hex digits of chance in the file, unless it is there.
+tl::expected<void, std::string> drawOnce(const std::filesystem::path& file) {
+    std::error_code none;
+    if (std::filesystem::exists(file, none)) return {};
+    const auto drawn = drawHex(kDrawn);
+    if (!drawn || !writeOnce(file, *drawn + "\n"))
+        return tl::make_unexpected(fmt::format("{}: cannot be written", file.string()));
+    return {};
+}
+
+}  // namespace
+
+tl::expected<std::string, std::string> readOrDrawKey(const std::filesystem::path& file) {
+    if (const auto there = drawOnce(file); !there) return tl::make_unexpected(there.error());
+    const auto text = readSmallFile(file, 200);
+    std::string_view hex = text ? *text : std::string_view{};
+    while (hex.ends_with('\n')) hex.remove_suffix(1);
+    std::string key(kDrawn, '\0');
+    if (!isDigest(hex) || sodium_hex2bin(reinterpret_cast<unsigned char*>(key.data()), key.size(), hex.data(),
+                                         hex.size(), nullptr, nullptr, nullptr) != 0)
+        return tl::make_unexpected(fmt::format("{}: not a key of 64 hex digits", file.string()));
+    return key;
+}
+
 tl::expected<std::string, std::string> readOrDrawToken(const std::filesystem::path& folder) {
     const auto file = folder / "token";
-    if (!std::filesystem::exists(file)) {
-        const auto drawn = drawHex(32);
-        if (!drawn || !writeOnce(file, *drawn + "\n"))
-            return tl::make_unexpected(fmt::format("{}: cannot be written", file.string()));
-    }
+    if (const auto there = drawOnce(file); !there) return tl::make_unexpected(there.error());
     auto token = readSmallFile(file, 4096);
     if (!token) return tl::make_unexpected(fmt::format("{}: cannot be read", file.string()));
     while (!token->empty() && (token->back() == '\n' || token->back() == '\r')) token->pop_back();

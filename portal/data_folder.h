@@ -21,4 +21,8 @@ namespace portal {
 // cannot be read or is not one.
 [[nodiscard]] tl::expected<std::string, std::string> readOrDrawToken(const std::filesystem::path& folder);
 
+// The 32 bytes of a key file of hex digits, drawn (mode 0600) when there is none; a sentence when it cannot
+// be written, or holds anything but 64 digits and the end of its line.
+[[nodiscard]] tl::expected<std::string, std::string> readOrDrawKey(const std::filesystem::path& file);
+
 }  // namespace portal

@@ -7,8 +7,7 @@
 #include <algorithm>
 
 #include "portal/base64.h"
-#include "portal/files.h"
-#include "portal/ids.h"
+#include "portal/data_folder.h"
 
 namespace portal {
 namespace {
@@ -33,22 +32,13 @@ std::string urlText(std::string_view bytes) {
 
 tl::expected<OperatorKey, std::string> OperatorKey::load(const std::filesystem::path& file) {
     if (sodium_init() < 0) return tl::make_unexpected("libsodium cannot be used");
-    std::error_code none;
-    if (!std::filesystem::exists(file, none)) {
-        const auto drawn = drawHex(crypto_sign_SEEDBYTES);
-        if (!drawn || !writeOnce(file, *drawn + "\n"))
-            return tl::make_unexpected(fmt::format("{}: cannot be written", file.string()));
-    }
-    const auto text = readSmallFile(file, 200);
-    const auto hex = std::string_view{text ? *text : std::string_view{}}.substr(0, 64);
-    std::string seed(crypto_sign_SEEDBYTES, '\0');
-    if (!isDigest(hex) ||
-        sodium_hex2bin(rawIn(seed), seed.size(), hex.data(), hex.size(), nullptr, nullptr, nullptr) != 0)
-        return tl::make_unexpected(fmt::format("{}: not a key of 64 hex digits", file.string()));
+    static_assert(crypto_sign_SEEDBYTES == 32);
+    const auto seed = readOrDrawKey(file);
+    if (!seed) return tl::make_unexpected(seed.error());
     OperatorKey key;
     key.secret_.resize(crypto_sign_SECRETKEYBYTES);
     key.public_.resize(crypto_sign_PUBLICKEYBYTES);
-    crypto_sign_seed_keypair(rawIn(key.public_), rawIn(key.secret_), rawOf(seed));
+    crypto_sign_seed_keypair(rawIn(key.public_), rawIn(key.secret_), rawOf(*seed));
     return key;
 }
 

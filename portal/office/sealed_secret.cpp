@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portal/office/sealed_secret.h"
 
-#include <fmt/format.h>
 #include <sodium.h>
 
 #include "portal/base64.h"
-#include "portal/files.h"
-#include "portal/ids.h"
+#include "portal/data_folder.h"
 
 namespace portal {
 namespace {
@@ -18,28 +16,13 @@ unsigned char* bytesIn(std::string& text) {
     return reinterpret_cast<unsigned char*>(text.data());
 }
 
-std::optional<std::string> keyOf(std::string_view hex) {
-    while (hex.ends_with('\n')) hex.remove_suffix(1);
-    std::string key(crypto_secretbox_KEYBYTES, '\0');
-    if (!isDigest(hex) ||
-        sodium_hex2bin(bytesIn(key), key.size(), hex.data(), hex.size(), nullptr, nullptr, nullptr) != 0)
-        return std::nullopt;
-    return key;
-}
-
 }  // namespace
 
 tl::expected<SecretSeal, std::string> SecretSeal::load(const std::filesystem::path& file) {
     if (sodium_init() < 0) return tl::make_unexpected("libsodium cannot be used");
-    std::error_code none;
-    if (!std::filesystem::exists(file, none)) {
-        const auto drawn = drawHex(crypto_secretbox_KEYBYTES);
-        if (!drawn || !writeOnce(file, *drawn + "\n"))
-            return tl::make_unexpected(fmt::format("{}: cannot be written", file.string()));
-    }
-    const auto text = readSmallFile(file, 200);
-    auto key = text ? keyOf(*text) : std::nullopt;
-    if (!key) return tl::make_unexpected(fmt::format("{}: not a key of 64 hex digits", file.string()));
+    static_assert(crypto_secretbox_KEYBYTES == 32);
+    auto key = readOrDrawKey(file);
+    if (!key) return tl::make_unexpected(key.error());
     SecretSeal seal;
     seal.key_ = std::move(*key);
     return seal;
