@@ -5,7 +5,6 @@
 #include <set>
 #include <tuple>
 
-#include "ocr/box_union.h"
 #include "ocr/fields/label_search.h"
 #include "ocr/fields/value_reader.h"
 #include "ocr/fields/value_shape.h"
@@ -23,26 +22,16 @@ std::vector<Row> allRows(std::span<const PageReading* const> pages) {
     return rows;
 }
 
-Box boxAround(const std::vector<const Word*>& words, int& confidence) {
-    Box box = words.front()->box;
-    for (const Word* word : words) {
-        box = united(box, word->box);
-        confidence = std::min(confidence, word->confidence);
-    }
-    return box;
-}
-
 std::optional<FoundField> fieldAt(std::span<const Row> rows, std::span<const LabelPlace> places,
                                   const LabelPlace& label, const FieldQuery& query) {
     const ReadValue read = readValue(rows, places, label, query.shape);
     if (read.words.empty()) return std::nullopt;
     const ShapedValue shaped = shapeValue(read.text, query.shape);
     if (shaped.value.empty()) return std::nullopt;
-    FoundField field{query.key, shaped.value, 100, rows[label.row].page, {}};
-    field.box = boxAround(read.words, field.confidence);
+    const WordsExtent extent = extentOf(read.words);
     const int doubt = (100 - label.score) / 2 + shaped.cost + (read.below ? kStandsBelow : 0);
-    field.confidence = std::clamp(field.confidence - doubt, 0, shaped.mostTrusted);
-    return field;
+    const int confidence = std::clamp(extent.confidence - doubt, 0, shaped.mostTrusted);
+    return FoundField{query.key, shaped.value, confidence, rows[label.row].page, extent.box};
 }
 
 // Best places first; what is equally good in reading order.

@@ -162,4 +162,11 @@ std::size_t toleratedErrors(std::size_t letters) {
     return letters < kShort ? 0 : std::min<std::size_t>(6, std::max<std::size_t>(1, letters / 5));
 }
 
+std::optional<Stretch> stretchOf(const Row& row, const Phrase& phrase) {
+    const auto matches = findNear(row.signs, phrase, toleratedErrors(phrase.plain.size()));
+    if (matches.empty()) return std::nullopt;
+    const auto wordAt = [&](std::size_t sign) -> const Word& { return *row.words[row.signs[sign].word]; };
+    return Stretch{leftOf(wordAt(matches.front().from)), rightOf(wordAt(matches.front().to - 1))};
+}
+
 }  // namespace tramso

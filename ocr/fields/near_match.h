@@ -2,6 +2,7 @@
 // Finding a phrase in a row although some of its letters are misread, its marks lost or its spaces moved.
 #pragma once
 
+#include <optional>
 #include <span>
 
 #include "ocr/fields/row.h"
@@ -29,6 +30,15 @@ struct NearMatch {
 // (1980).
 [[nodiscard]] std::vector<NearMatch> findNear(std::span<const Sign> signs, const Phrase& phrase,
                                               std::size_t mostWrong);
+
+// Where something stands in a row, px.
+struct Stretch {
+    double left = 0, right = 0;
+};
+
+// The best place of a phrase in a row, with no more wrong letters than its length excuses; nothing without
+// one.
+[[nodiscard]] std::optional<Stretch> stretchOf(const Row& row, const Phrase& phrase);
 
 // Wrong letters to tolerate in a phrase of so many: none in short words, about one in five.
 [[nodiscard]] std::size_t toleratedErrors(std::size_t letters);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "kiosk/base/text.h"
+#include "ocr/box_union.h"
 #include "ocr/median.h"
 
 namespace tramso {
@@ -177,6 +178,15 @@ std::string toUtf8(const std::u32string& text) {
 
 bool isLeader(char32_t point) {
     return point == U'.' || point == U'…' || point == U'_' || point == U'·' || point == U'•' || point == U'‥';
+}
+
+WordsExtent extentOf(const std::vector<const Word*>& words) {
+    WordsExtent extent{words.front()->box, 100};
+    for (const Word* word : words) {
+        extent.box = united(extent.box, word->box);
+        extent.confidence = std::min(extent.confidence, word->confidence);
+    }
+    return extent;
 }
 
 }  // namespace tramso

@@ -43,6 +43,14 @@ struct Row {
     return double{1} * word.box.x + word.box.width;
 }
 
+// What words cover, and how sure the least sure of them is.
+struct WordsExtent {
+    Box box;
+    int confidence = 0;  // 0–100
+};
+// Of one word at least.
+[[nodiscard]] WordsExtent extentOf(const std::vector<const Word*>& words);
+
 // Code points as UTF-8.
 [[nodiscard]] std::string toUtf8(const std::u32string& text);
 

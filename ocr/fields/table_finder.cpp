@@ -2,7 +2,6 @@
 #include "ocr/fields/table_finder.h"
 
 #include <algorithm>
-#include <limits>
 #include <optional>
 
 #include "kiosk/base/text.h"
@@ -21,25 +20,30 @@ struct ListHead {
     double left = 0, right = 0, bottom = 0;  // px
 };
 
+// For each row, the head of each column that stands in it.
+using HeadsOfRows = std::vector<std::vector<std::optional<ListHead>>>;
+
 std::optional<ListHead> headIn(const Row& row, const ListColumn& column, std::size_t index) {
-    for (const std::string& label : column.labels) {
-        const Phrase phrase = phraseOf(label);
-        const auto matches = findNear(row.signs, phrase, toleratedErrors(phrase.plain.size()));
-        if (matches.empty()) continue;
-        const Word& first = *row.words[row.signs[matches.front().from].word];
-        const Word& last = *row.words[row.signs[matches.front().to - 1].word];
-        return ListHead{index, leftOf(first), rightOf(last), row.bottom};
-    }
+    for (const std::string& label : column.labels)
+        if (const auto head = stretchOf(row, phraseOf(label)))
+            return ListHead{index, head->left, head->right, row.bottom};
     return std::nullopt;
 }
 
+HeadsOfRows headsOf(const std::vector<Row>& rows, std::span<const ListColumn> columns) {
+    HeadsOfRows heads(rows.size());
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            heads[row].push_back(headIn(rows[row], columns[i], i));
+    return heads;
+}
+
 // The heads that begin in one of the rows from `at` on, from left to right.
-std::vector<ListHead> headsAt(const std::vector<Row>& rows, std::size_t at,
-                              std::span<const ListColumn> columns) {
+std::vector<ListHead> headsAt(const HeadsOfRows& rows, std::size_t at, std::size_t columns) {
     std::vector<ListHead> heads;
-    for (std::size_t i = 0; i < columns.size(); ++i)
+    for (std::size_t i = 0; i < columns; ++i)
         for (std::size_t row = at; row < std::min(rows.size(), at + kHeadRows); ++row)
-            if (const auto head = headIn(rows[row], columns[i], i)) {
+            if (const auto& head = rows[row][i]) {
                 heads.push_back(*head);
                 break;
             }
@@ -95,25 +99,16 @@ bool isNextSection(const Row& row, const std::vector<ListHead>& heads, int nextN
 }
 
 FoundCell cellOf(const std::vector<const Word*>& words, FieldShape shape) {
+    if (words.empty()) return {};
     std::u32string text;
-    FoundCell cell{{}, 100, {}};
-    double left = std::numeric_limits<int>::max(), top = left, right = 0, bottom = 0;
     for (const Word* word : words) {
         if (!text.empty()) text += U' ';
         text += toCodePoints(word->text);
-        cell.confidence = std::min(cell.confidence, word->confidence);
-        left = std::min(left, leftOf(*word));
-        right = std::max(right, rightOf(*word));
-        top = std::min<double>(top, word->box.y);
-        bottom = std::max<double>(bottom, double{1} * word->box.y + word->box.height);
     }
     const ShapedValue shaped = shapeValue(text, shape);
     if (shaped.value.empty()) return {};
-    cell.value = shaped.value;
-    cell.confidence = std::clamp(std::min(cell.confidence - shaped.cost, shaped.mostTrusted), 0, 100);
-    cell.box = {static_cast<int>(left), static_cast<int>(top), static_cast<int>(right - left),
-                static_cast<int>(bottom - top)};
-    return cell;
+    const WordsExtent extent = extentOf(words);
+    return {shaped.value, std::clamp(extent.confidence - shaped.cost, 0, shaped.mostTrusted), extent.box};
 }
 
 bool hasLetters(const std::vector<const Word*>& words) {
@@ -169,12 +164,17 @@ FoundTable findTable(std::span<const PageReading* const> pages, std::span<const 
     // Of equals the lowest: a label above the table may be that of a column, too.
     for (std::size_t page = 0; page < pages.size() && !columns.empty(); ++page) {
         auto pageRows = rowsOf(*pages[page], static_cast<int>(page));
+        const HeadsOfRows headRows = headsOf(pageRows, columns);
+        bool here = false;
         for (std::size_t at = 0; at < pageRows.size(); ++at)
-            if (auto heads = headsAt(pageRows, at, columns); !heads.empty() && heads.size() >= best.size()) {
+            if (auto heads = headsAt(headRows, at, columns.size());
+                !heads.empty() && heads.size() >= best.size()) {
                 best = std::move(heads);
-                rows = pageRows;
-                table.page = static_cast<int>(page);
+                here = true;
             }
+        if (!here) continue;
+        rows = std::move(pageRows);
+        table.page = static_cast<int>(page);
     }
     if (best.empty()) return table;
     for (const Words& words : linesBelow(rows, best, columns, mostRows)) {

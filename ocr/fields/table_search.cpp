@@ -41,14 +41,9 @@ struct Head {
 
 std::vector<Head> headsIn(const Row& row, const std::set<std::string>& headings) {
     std::vector<Head> heads;
-    for (const std::string& text : headings) {
-        const Phrase phrase = phraseOf(text);
-        const auto matches = findNear(row.signs, phrase, toleratedErrors(phrase.plain.size()));
-        if (matches.empty()) continue;
-        const auto wordAt = [&](std::size_t sign) -> const Word& { return *row.words[row.signs[sign].word]; };
-        heads.push_back(
-            {text, leftOf(wordAt(matches.front().from)), rightOf(wordAt(matches.front().to - 1))});
-    }
+    for (const std::string& text : headings)
+        if (const auto head = stretchOf(row, phraseOf(text)))
+            heads.push_back({text, head->left, head->right});
     std::ranges::sort(heads, {}, &Head::left);
     return heads;
 }
