@@ -46,14 +46,13 @@ public:
                  static_cast<std::uint16_t>(settings.printer.product)}},
           printer_{port_, profile},
           loudspeaker_{settings.sound.volume},
-          forms_{settings.forms.printer},
-          hasForms_{!settings.forms.printer.empty()},
           trust_{TrustStore::load(trustFolders(settings))},
-          cardReader_{{.reader = settings.card.reader}, trust_, random, clock_} {}
+          cardReader_{{.reader = settings.card.reader}, trust_, random, clock_} {
+        if (!settings.forms.printer.empty()) forms_.emplace(settings.forms.printer);
+    }
 
     [[nodiscard]] Devices all() {
-        // Nobody named a printer of sheets: filled forms are only shown.
-        return {scanner_, printer_, loudspeaker_, &cardReader_, hasForms_ ? &forms_ : nullptr};
+        return {scanner_, printer_, loudspeaker_, &cardReader_, forms_ ? &*forms_ : nullptr};
     }
 
 private:
@@ -62,8 +61,7 @@ private:
     UsbPrinterPort port_;
     EscPosPrinter printer_;
     AlsaLoudspeaker loudspeaker_;
-    IppPrinter forms_;
-    bool hasForms_;
+    std::optional<IppPrinter> forms_;  // nobody named one: filled forms are only shown
     TrustStore trust_;
     PcscCardReader cardReader_;
 };

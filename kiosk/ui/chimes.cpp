@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/ui/chimes.h"
 
+#include <utility>
+
 namespace tramso {
 
 Chimes::Chimes(Visit& visit, Loudspeaker& loudspeaker, const Settings::Sound& settings, const Clock& clock)
