@@ -10,29 +10,19 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
+
+import img2pdf
+
+from measured import measured
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 ONE_CORE = dict(os.environ, OMP_THREAD_LIMIT="1")
 
 
-def timed(command, **options):
-    """Seconds and peak memory (MB) of a command and its children."""
-    before = time.monotonic()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **options)
-    _, status, usage = os.wait4(process.pid, 0)
-    seconds = time.monotonic() - before
-    if status != 0:
-        sys.exit(f"failed: {command}")
-    return seconds, usage.ru_maxrss / 1024
-
-
 def as_one_pdf(pages, folder):
-    """ocrmypdf takes a PDF: the same JPEGs, unchanged, in one. Made by a process of its own: what this one ever held
-    counts as memory of every program it starts."""
+    """ocrmypdf takes a PDF: the same JPEGs, unchanged, in one."""
     pdf = folder / "scan.pdf"
-    program = "import img2pdf, sys; open(sys.argv[1], 'wb').write(img2pdf.convert(sys.argv[2:]))"
-    subprocess.run([sys.executable, "-c", program, pdf, *pages], check=True)
+    pdf.write_bytes(img2pdf.convert([str(page) for page in pages]))
     return pdf
 
 
@@ -56,7 +46,7 @@ def compare(arguments, pages):
         runs = commands(arguments, pages, folder)
         for _ in range(arguments.rounds):
             for peer, (command, pdf) in runs.items():
-                seconds, memory = timed(command, env=ONE_CORE)
+                _, seconds, memory = measured(command, env=ONE_CORE)
                 rounds.setdefault(peer, []).append((seconds / len(pages), memory, pdf.stat().st_size / 1000 / len(pages)))
     return rounds
 

@@ -6,10 +6,8 @@ import argparse
 import json
 import os
 import pathlib
-import subprocess
 import sys
 import tempfile
-import time
 
 import img2pdf
 
@@ -18,24 +16,16 @@ import score
 import score_fields
 import wear
 
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[1]))
+from measured import measured
+
 ONE_CORE = dict(os.environ, OMP_THREAD_LIMIT="1")
-
-
-def timed(command):
-    """Processor seconds, wall seconds, peak MB of a command."""
-    start = time.monotonic()
-    process = subprocess.Popen([str(part) for part in command], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=ONE_CORE)
-    complaint = process.stderr.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if status != 0:
-        sys.exit(f"failed: {command}\n{complaint.decode()}")
-    return usage.ru_utime + usage.ru_stime, time.monotonic() - start, usage.ru_maxrss / 1024
 
 
 def ours(arguments, files, folder):
     pdf, report = folder / "ours.pdf", folder / "ours.json"
-    spent = timed([arguments.bin / "tramsoctl", "digitize", *files, "-o", pdf, "--json", report, "--threads", "1"])
+    spent = measured([arguments.bin / "tramsoctl", "digitize", *files, "-o", pdf, "--json", report, "--threads", "1"],
+                     env=ONE_CORE)
     told = json.loads(report.read_text())
     return [page["text"] for page in told["pages"]], spent, pdf, told["papers"]
 
@@ -43,7 +33,7 @@ def ours(arguments, files, folder):
 def tesseract(arguments, files, folder):
     listing = folder / "files.txt"
     listing.write_text("".join(f"{file}\n" for file in files))
-    spent = timed(["tesseract", listing, folder / "peer", "-l", "vie"])
+    spent = measured(["tesseract", listing, folder / "peer", "-l", "vie"], env=ONE_CORE)
     return (folder / "peer.txt").read_text().split("\f")[:len(files)], spent, None, []
 
 
@@ -51,7 +41,8 @@ def ocrmypdf(arguments, files, folder):
     """One PDF of all pictures, as it wants it; what making that costs is not counted."""
     source, pdf, text = folder / "source.pdf", folder / "peer.pdf", folder / "peer.txt"
     source.write_bytes(img2pdf.convert([str(file) for file in files]))
-    spent = timed(["ocrmypdf", "-l", "vie", "--deskew", "--clean", "-O3", "--jobs", "1", "--sidecar", text, source, pdf])
+    spent = measured(["ocrmypdf", "-l", "vie", "--deskew", "--clean", "-O3", "--jobs", "1", "--sidecar", text, source,
+                      pdf], env=ONE_CORE)
     return text.read_text().split("\f")[:len(files)], spent, pdf, []
 
 
