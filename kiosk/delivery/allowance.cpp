@@ -14,6 +14,7 @@ constexpr std::size_t kCrumbs = 1024;  // bytes
 
 std::size_t Allowance::take(std::size_t wanted, Instant now) {
     if (perSecond_ == 0) return wanted;
+    const std::scoped_lock lock{mutex_};
     const auto rate = static_cast<double>(perSecond_);
     const std::chrono::duration<double> passed = now - since_;
     saved_ = std::min(saved_ + passed.count() * rate, std::max(rate * kSavedFor, kPacket));

@@ -4,10 +4,11 @@
 
 #include <chrono>
 #include <cstdint>
+#include <mutex>
 
 namespace tramso {
 
-// Bytes that may go: so many a second, saved up for a tenth of one, never longer.
+// Bytes that may go: so many a second, saved up for a tenth of one, never longer. Any thread.
 class Allowance {
 public:
     using Instant = std::chrono::steady_clock::time_point;
@@ -20,7 +21,8 @@ public:
     [[nodiscard]] std::size_t take(std::size_t wanted, Instant now);
 
 private:
-    std::uint64_t perSecond_;
+    const std::uint64_t perSecond_;
+    std::mutex mutex_;
     double saved_ = 0;  // bytes
     Instant since_{};
 };

@@ -16,6 +16,8 @@
 
 namespace tramso {
 
+class Allowance;
+
 struct HttpRequest {
     std::string method;  // "PATCH"
     std::string url;     // absolute
@@ -51,7 +53,8 @@ struct HttpLine {
 // by who answers. HTTP/2 where the other end speaks it; TLS from 1.2 on. One thread at a time.
 class HttpClient {
 public:
-    explicit HttpClient(HttpLine line);
+    // Keeps to line.mostPerSecond by itself, or together with whoever has the same allowance.
+    explicit HttpClient(HttpLine line, std::shared_ptr<Allowance> allowance = {});
     ~HttpClient();
     HttpClient(const HttpClient&) = delete;
     HttpClient& operator=(const HttpClient&) = delete;

@@ -82,18 +82,27 @@ HttpOnlineService::HttpOnlineService(ServiceAddress address, std::optional<Signe
     : parts_{address.parts},
       address_{std::move(address)},
       signer_{std::move(signer)},
-      client_{address_.line} {
+      clients_{address_.line} {
     address_.url = withoutSlash(address_.url);
 }
 
 Answered<HttpAnswer> HttpOnlineService::ask(const std::string& method, const std::string& url,
                                             Headers headers, ByteView body, const std::stop_token& stop) {
     if (!address_.token.empty()) headers["Authorization"] = "Bearer " + address_.token;
-    const std::scoped_lock lock{mutex_};
-    auto answer = client_.send({method, url, std::move(headers), body}, stop);
-    if (!answer) lineGood_ = false;
-    if (!answer || !isOurs(*answer)) abilities_.reset();
+    const auto begun = std::chrono::steady_clock::now();
+    const auto answer = clients_.take()->send({method, url, std::move(headers), body}, stop);
+    learn(body.size(), std::chrono::steady_clock::now() - begun, answer.has_value());
+    if (!answer || !isOurs(*answer)) {
+        const std::scoped_lock lock{mutex_};
+        abilities_.reset();
+    }
     return orSetback(answer);
+}
+
+void HttpOnlineService::learn(std::size_t sent, std::chrono::steady_clock::duration spent, bool answered) {
+    if (!answered) lineGood_ = false;
+    // A few bytes say nothing.
+    if (!answered || sent >= address_.parts.least) quick_ = answered && spent <= address_.parts.target;
 }
 
 Answered<TusAbilities> HttpOnlineService::abilities(const std::stop_token& stop) {

@@ -9,7 +9,7 @@
 
 #include "kiosk/crypto/signing.h"
 #include "kiosk/delivery/answers.h"
-#include "kiosk/delivery/http_client.h"
+#include "kiosk/delivery/http_clients.h"
 #include "kiosk/delivery/online_service.h"
 #include "kiosk/delivery/part_size.h"
 #include "kiosk/delivery/tus_abilities.h"
@@ -31,6 +31,9 @@ public:
     // With a signer, what is handed in is signed (docs/wire.md §3).
     explicit HttpOnlineService(ServiceAddress address, std::optional<Signer> signer = {});
 
+    // Three where the last bytes went in the time a part should take: there, waiting for answers costs more
+    // than sending. On a slow line they would only share it, and lose a part each when it breaks.
+    [[nodiscard]] int lanes() const override { return quick_ ? kLanes : 1; }
     Answered<CreatedUpload> createUpload(const UploadFile& file, const std::stop_token& stop) override;
     Answered<Done> resumeUpload(const std::string& url, const UploadFile& file,
                                 const std::stop_token& stop) override;
@@ -43,6 +46,7 @@ public:
     Result<Done> greet() override;
 
 private:
+    static constexpr int kLanes = 3;
     using Headers = std::map<std::string, std::string>;
     [[nodiscard]] Answered<HttpAnswer> ask(const std::string& method, const std::string& url, Headers headers,
                                            ByteView body, const std::stop_token& stop);
@@ -50,6 +54,8 @@ private:
     // on.
     [[nodiscard]] Result<HttpAnswer> follow(Asked asked, const std::string& method, const std::string& path,
                                             const std::string& body, const std::stop_token& stop);
+    // Learns what the line is like from a request that was sent, answered or not.
+    void learn(std::size_t sent, std::chrono::steady_clock::duration spent, bool answered);
     // What the server offers; asked for again after a minute, and after anything that went wrong, so that no
     // byte of a document goes to somebody who has not just shown to be the service.
     [[nodiscard]] Answered<TusAbilities> abilities(const std::stop_token& stop);
@@ -72,14 +78,15 @@ private:
     [[nodiscard]] Answered<bool> sendFrom(std::uint64_t offset, const std::string& url,
                                           const UploadFile& file, const std::stop_token& stop);
 
-    std::mutex mutex_;  // one connection, several threads
+    std::mutex mutex_;  // of what several threads learn
     PartSize parts_;
     std::optional<TusAbilities> abilities_;
     std::chrono::steady_clock::time_point abilitiesAsked_;
     std::atomic<bool> lineGood_{true};  // false once it broke, until bytes have got through again
+    std::atomic<bool> quick_{false};    // the last bytes of a document took no longer than a part should
     ServiceAddress address_;
     std::optional<Signer> signer_;
-    HttpClient client_;
+    HttpClients clients_;
 };
 
 }  // namespace tramso

@@ -2,6 +2,8 @@
 #include "kiosk/delivery/one_delivery.h"
 
 #include <algorithm>
+#include <atomic>
+#include <thread>
 #include <utility>
 
 #include "kiosk/base/log.h"
@@ -40,10 +42,8 @@ tl::expected<Acknowledgement, Trouble> OneDelivery::run() {
     dossier_ = std::move(*dossier);
     if (const auto begun = service_.begin(dossier_, stop_); !begun) return byService(begun.error());
     for (int submission = 1;; ++submission) {
-        for (const Document& document : dossier_.documents) {
-            if (const auto uploaded = upload(document); !uploaded) return tl::unexpected{uploaded.error()};
-            if (answer_) return std::move(*answer_);
-        }
+        if (const auto uploaded = uploadAll(); !uploaded) return tl::unexpected{uploaded.error()};
+        if (answer_) return std::move(*answer_);
         auto answer = submit();
         if (answer || answer.error().setback.fault.code != FaultCode::UploadLost) return answer;
         if (const auto forgotten = forget(answer.error().setback.missing); !forgotten)
@@ -59,8 +59,40 @@ OneDelivery::OrTrouble<Acknowledgement> OneDelivery::submit() {
     return std::move(*answer);
 }
 
+OneDelivery::OrTrouble<Done> OneDelivery::uploadAll() {
+    const std::span<const Document> documents{dossier_.documents};
+    if (documents.empty()) return Done{};
+    const auto first = upload(documents.front());
+    if (!first || answer_) return first;
+    return uploadInLanes(documents.subspan(1), service_.lanes());
+}
+
+OneDelivery::OrTrouble<Done> OneDelivery::uploadInLanes(std::span<const Document> documents, int lanes) {
+    std::mutex mutex;
+    std::optional<Trouble> first;  // after it nothing more is begun; what is on its way may still arrive
+    std::atomic<bool> over{false};
+    std::atomic<std::size_t> next{0};
+    const auto lane = [&] {
+        for (std::size_t i = next++; i < documents.size() && !over; i = next++) {
+            const auto uploaded = upload(documents[i]);
+            const std::scoped_lock lock{mutex, asking_};
+            if (!uploaded && !first) first = uploaded.error();
+            over = over || first || answer_;
+        }
+    };
+    {
+        std::vector<std::jthread> others;
+        for (std::size_t i = 1; i < std::min(static_cast<std::size_t>(lanes), documents.size()); ++i)
+            others.emplace_back(lane);
+        lane();
+    }
+    if (first && !answer_) return tl::unexpected{*first};
+    return Done{};
+}
+
 OneDelivery::OrTrouble<bool> OneDelivery::takenInBefore() {
-    if (std::exchange(askedBefore_, true)) return false;
+    const std::scoped_lock lock{asking_};
+    if (std::exchange(askedBefore_, true)) return answer_.has_value();
     auto answer = submit();
     if (!answer && answer.error().setback.fault.code != FaultCode::UploadLost)
         return tl::unexpected{answer.error()};

@@ -2,7 +2,9 @@
 // One dossier on its way: its documents, then its manifest.
 #pragma once
 
+#include <mutex>
 #include <optional>
+#include <span>
 #include <stop_token>
 
 #include "kiosk/delivery/online_service.h"
@@ -38,6 +40,10 @@ private:
     using OrTrouble = tl::expected<T, Trouble>;
 
     [[nodiscard]] OrTrouble<Acknowledgement> submit();
+    // The first document alone, which shows what the line carries; the others in as many lanes as the service
+    // finds worth it then.
+    [[nodiscard]] OrTrouble<Done> uploadAll();
+    [[nodiscard]] OrTrouble<Done> uploadInLanes(std::span<const Document> documents, int lanes);
     [[nodiscard]] OrTrouble<Done> upload(const Document& document);
     [[nodiscard]] OrTrouble<Done> bring(const UploadFile& file, std::string url);
     // A service forgets the uploads of a dossier it has taken in: asks, once, whether its answer alone was
@@ -55,6 +61,7 @@ private:
     const std::stop_token& stop_;
     std::string manifest_;
     Dossier dossier_;
+    std::mutex asking_;  // one lane asks whether the dossier is there, the others wait for what it hears
     bool askedBefore_ = false;
     std::optional<Acknowledgement> answer_;
 };

@@ -44,6 +44,11 @@ struct DossierStatus {
     std::vector<AskedPaper> papers;  // what is asked for now
     bool resultReady = false;
     bool mayWithdraw = false;
+
+    // An officer asks for papers and waits for them: "Yêu cầu bổ sung giấy tờ".
+    [[nodiscard]] bool asksForPapers() const { return code == 5 && !papers.empty(); }
+    // Nothing more will be asked: not accepted, stopped, done, or the result handed out.
+    [[nodiscard]] bool isDecided() const { return code == 3 || code >= 8; }
 };
 
 // A file to be uploaded.
@@ -73,7 +78,7 @@ struct Setback {
 template <class T>
 using Answered = tl::expected<T, Setback>;
 
-// All calls block and give up with Cancelled, within about a second, when asked to stop.
+// All calls block and give up with Cancelled, within about a second, when asked to stop. Any thread may call.
 class OnlineService {
 public:
     virtual ~OnlineService() = default;
@@ -81,6 +86,8 @@ public:
     // Says which dossier comes next, before its documents: for a service that keeps documents with their
     // dossier, and so must know it first. May be repeated. The others need no such word.
     [[nodiscard]] virtual Answered<Done> begin(const Dossier& dossier, const std::stop_token& stop);
+    // How many documents of a dossier are worth having on their way at once, as the line has shown itself.
+    [[nodiscard]] virtual int lanes() const { return 1; }
     // Creates an upload (tus 1.0 creation); a small file goes with the request where the service takes that
     // and the line was good. UploadLost when its bytes were damaged on the way: nothing was created.
     [[nodiscard]] virtual Answered<CreatedUpload> createUpload(const UploadFile& file,

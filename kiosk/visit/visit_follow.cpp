@@ -5,20 +5,13 @@
 #include "kiosk/visit/visit_inside.h"
 
 namespace tramso {
-namespace {
-
-constexpr int kPapersNeeded = 5;  // the status that asks for papers
-
-}  // namespace
-
 bool Visit::canFollow() const {
     return inside_->ports.service != nullptr;
 }
 
 bool Visit::canBringPapers() const {
     const auto& status = inside_->data.follow.status;
-    return status && status->code == kPapersNeeded && !status->papers.empty() &&
-           catalogue().find(status->procedure, today()) != nullptr;
+    return status && status->asksForPapers() && catalogue().find(status->procedure, today()) != nullptr;
 }
 
 void Visit::followUp(const std::string& assistedBy) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way of a dossier in good weather, from the station's store to the portal's.
+#include <atomic>
 #include <catch2/catch.hpp>
+#include <thread>
 
 #include "kiosk/base/files.h"
 #include "kiosk/store/sqlite.h"
@@ -96,4 +98,29 @@ TEST_CASE("a station the service does not know keeps its dossiers and tries agai
     CHECK(station.entry(id).lastFault == faultName(FaultCode::ServiceDenied));
     CHECK(station.entry(id).state == OutboxState::Waiting);
     CHECK(dossiersAt(portal).empty());
+}
+
+TEST_CASE("a document whose line gets stuck does not hold up the others of its dossier") {
+    const PortalProcess portal;
+    FaultProxy proxy{portal.port()};
+    SendingStation station{proxy.url(), portal.token()};
+    constexpr std::size_t kDocuments = 6;
+    const std::string id = station.commit(std::vector<std::size_t>(kDocuments, 200'000));
+    // Once the first has arrived, the next line that is opened gets stuck in the middle of its document.
+    proxy.forecast([&portal, stuck = false](const std::string& head) mutable {
+        const bool now = !stuck && head.starts_with("POST") && uploadsAt(portal) > 0;
+        stuck = stuck || now;
+        return Weather{.bytesUp = now ? 100'000 : Weather::kForever};
+    });
+    std::atomic<bool> othersArrived{false};
+    proxy.whenCut([&] {
+        const auto limit = std::chrono::steady_clock::now() + std::chrono::seconds{5};
+        while (!othersArrived && std::chrono::steady_clock::now() < limit) {
+            othersArrived = uploadsAt(portal) >= kDocuments - 1;
+            std::this_thread::yield();
+        }
+    });
+    CHECK(station.deliverAll(2) <= 2);
+    CHECK(othersArrived);
+    CHECK(holdsWhole(portal, station, id));
 }
