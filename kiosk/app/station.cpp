@@ -15,8 +15,8 @@ tl::unexpected<StartProblem> problem(std::string text) {
     return tl::unexpected{StartProblem{std::move(text)}};
 }
 
-std::string about(const std::filesystem::path& file, const Fault& fault) {
-    return fmt::format("{}: {}", file.string(), faultName(fault.code));
+StartProblem about(const std::filesystem::path& file, const Fault& fault) {
+    return {fmt::format("{}: {}", file.string(), faultName(fault.code)), fault.code};
 }
 
 template <class Problems>
@@ -60,7 +60,7 @@ OrProblem<CatalogueShelf> catalogueShelf(const Settings& settings) {
     if (procedures.keysFile.empty()) return CatalogueShelf{procedures.folder, {}};
     constexpr std::size_t kLongestKeys = 64U << 10U;
     const auto text = readFile(procedures.keysFile, kLongestKeys);
-    if (!text) return problem(about(procedures.keysFile, text.error()));
+    if (!text) return tl::unexpected{about(procedures.keysFile, text.error())};
     auto keys = parseKeys(viewText(*text));
     if (!keys)
         return problem(fmt::format("{}: a line is no public key in hex", procedures.keysFile.string()));
@@ -113,7 +113,7 @@ std::unique_ptr<BarcodeReader> makeBarcodeReader() {
 
 OrProblem<Key> readKey(const Settings& settings, Random& random) {
     return loadOrMakeKey(settings.store.keyFile, random).map_error([&](const Fault& fault) {
-        return StartProblem{about(settings.store.keyFile, fault)};
+        return about(settings.store.keyFile, fault);
     });
 }
 
@@ -121,15 +121,15 @@ OrProblem<std::unique_ptr<DossierStore>> openStore(const Settings& settings, Ran
     const auto key = readKey(settings, random);
     if (!key) return tl::unexpected{key.error()};
     auto store = DossierStore::open(settings.store.folder, *key, random);
-    if (!store) return problem(about(settings.store.folder, store.error()));
+    if (!store) return tl::unexpected{about(settings.store.folder, store.error())};
     // What was kept long enough goes whenever a program of the station starts.
     const Moment now = SystemClock{}.now();
     if (const auto retired =
             (*store)->retire(now - settings.store.keepEntries, now - settings.store.keepConsents);
         !retired)
-        return problem(about(settings.store.folder, retired.error()));
+        return tl::unexpected{about(settings.store.folder, retired.error())};
     if (const auto expired = (*store)->drafts().expire(now); !expired)
-        return problem(about(settings.store.folder, expired.error()));
+        return tl::unexpected{about(settings.store.folder, expired.error())};
     return std::move(*store);
 }
 

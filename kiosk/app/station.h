@@ -25,6 +25,7 @@ namespace tramso {
 // Why a program cannot start: ready to be shown to a technician, one problem a line, English.
 struct StartProblem {
     std::string text;
+    std::optional<FaultCode> fault = {};  // in whose words it can be told, when there are any
 };
 template <class T>
 using OrProblem = tl::expected<T, StartProblem>;

@@ -2,6 +2,7 @@
 // What the store tells and where uploads live: the half of SqliteDossierStore that destroys nothing.
 #include <algorithm>
 
+#include "kiosk/store/entry_rows.h"
 #include "kiosk/store/sqlite_dossier_store.h"
 #include "kiosk/store/store_rows.h"
 
@@ -9,44 +10,9 @@ namespace tramso {
 
 using namespace store_rows;
 
-namespace {
-
-constexpr const char* kEntryColumns =
-    "SELECT id, reference, procedure_code, tracking_token, state, created, next_try, attempts, last_fault, "
-    "dossier_code, assisted_by, spent "
-    "FROM dossier ";
-
-OutboxEntry entryOf(const SqlStatement& row) {
-    return {.id = row.text(0),
-            .reference = row.text(1),
-            .procedureCode = row.text(2),
-            .trackingToken = row.text(3),
-            .state = static_cast<OutboxState>(row.number(4)),
-            .created = toMoment(row.number(5)),
-            .nextTry = toMoment(row.number(6)),
-            .attempts = static_cast<int>(row.number(7)),
-            .lastFault = row.text(8),
-            .dossierCode = row.text(9),
-            .assistedBy = row.text(10),
-            .spent = std::chrono::seconds{row.number(11)}};
-}
-
-}  // namespace
-
-Result<std::vector<OutboxEntry>> SqliteDossierStore::query(SqlStatement statement) const {
-    std::vector<OutboxEntry> entries;
-    for (;;) {
-        const auto row = statement.step();
-        if (!row) return tl::unexpected{row.error()};
-        if (!*row) return entries;
-        entries.push_back(entryOf(statement));
-    }
-}
-
 Result<std::vector<OutboxEntry>> SqliteDossierStore::list() {
     const std::scoped_lock lock{mutex_};
-    return database_.prepare(std::string{kEntryColumns} + "ORDER BY created, id")
-        .and_then([this](SqlStatement&& statement) { return query(std::move(statement)); });
+    return allEntries(database_);
 }
 
 Result<std::optional<OutboxEntry>> SqliteDossierStore::nextDue(Moment now) {
@@ -55,7 +21,7 @@ Result<std::optional<OutboxEntry>> SqliteDossierStore::nextDue(Moment now) {
         std::string{kEntryColumns} + "WHERE state = 0 AND next_try <= ?1 ORDER BY next_try, created LIMIT 1");
     if (!statement) return tl::unexpected{statement.error()};
     statement->bind(1, toNumber(now));
-    return query(std::move(*statement)).map([](const std::vector<OutboxEntry>& entries) {
+    return entriesOf(std::move(*statement)).map([](const std::vector<OutboxEntry>& entries) {
         return entries.empty() ? std::nullopt : std::optional{entries.front()};
     });
 }
@@ -72,7 +38,7 @@ Result<std::optional<OutboxEntry>> SqliteDossierStore::lastAlike(const std::stri
                                        "WHERE likeness = ?1 ORDER BY created DESC, id LIMIT 1");
     if (!statement) return tl::unexpected{statement.error()};
     statement->bind(1, likenessOf(procedureCode, personalNumber));
-    return query(std::move(*statement)).map([](const std::vector<OutboxEntry>& entries) {
+    return entriesOf(std::move(*statement)).map([](const std::vector<OutboxEntry>& entries) {
         return entries.empty() ? std::nullopt : std::optional{entries.front()};
     });
 }

@@ -13,8 +13,6 @@ using namespace store_rows;
 
 namespace {
 
-constexpr const char* kDatabaseName = "outbox.db";
-
 Key copyOf(const Key& key) {
     Key copy;
     std::ranges::copy(key.bytes(), copy.bytes().begin());

@@ -60,7 +60,6 @@ private:
     [[nodiscard]] Result<Done> forget(const std::string& id, const std::string& dossierCode);
     [[nodiscard]] std::string likenessOf(const std::string& procedureCode, const std::string& number) const;
     [[nodiscard]] Result<Key> keyOf(const std::string& id);
-    [[nodiscard]] Result<std::vector<OutboxEntry>> query(SqlStatement statement) const;
     // Empties the database's write-ahead log: the page of a destroyed key still stands there until then.
     [[nodiscard]] Result<Done> emptyLog();
     // Empties the log and removes folders of dossiers that were never made, or were delivered and not yet

@@ -6,6 +6,9 @@
 
 namespace tramso {
 
+// The database's file in the store's folder.
+inline constexpr const char* kDatabaseName = "outbox.db";
+
 // Sets durability and makes the tables or brings those of an earlier version up to date; a copy of an earlier
 // database is kept beside it until dropCopies(). StoreBroken for a database of a later version or a damaged
 // one, DiskFull.

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a technician does at the command line, with the network going away in between."""
 import json
+import os
 import pathlib
 import random
 import re
@@ -127,6 +128,21 @@ class PortalAway(unittest.TestCase):
         self.assertIn("kept in the outbox: service.denied", done.stdout)
         self.assertIn("service.denied", station.ctl("outbox", "list").stdout)
         self.assertEqual(list(pathlib.Path(folder).rglob("*.pdf")), [])
+
+    def test_a_station_that_lost_its_key_tells_what_waits_and_hands_out_nothing(self):
+        OUT.mkdir(parents=True, exist_ok=True)
+        token = OUT / "keyless-token"
+        token.write_text("any\n", encoding="utf-8")
+        station = Station("keyless", "http://127.0.0.1:9", token)
+        self.assertEqual(consents(station).returncode, 0)
+        before = json.loads(station.ctl("outbox", "list", "--json").stdout)
+        self.assertEqual([entry["state"] for entry in before], ["waiting"])
+        (station.folder / "station" / "key").write_bytes(os.urandom(32))
+        said = station.ctl("outbox", "list", "--json")
+        self.assertEqual(json.loads(said.stdout), before)
+        self.assertIn("store.locked", said.stderr)
+        self.assertEqual(station.ctl("outbox", "send", check=False).returncode, 2)
+        self.assertEqual(station.ctl("journal", "export", check=False).returncode, 2)
 
 
 class Staff(unittest.TestCase):

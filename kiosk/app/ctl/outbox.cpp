@@ -8,6 +8,7 @@
 #include "kiosk/app/ctl/commands.h"
 #include "kiosk/app/ctl/print.h"
 #include "kiosk/dossier/slip_code.h"
+#include "kiosk/store/locked_store.h"
 
 namespace tramso::ctl {
 namespace {
@@ -77,14 +78,25 @@ OrProblem<OpenOutbox> openOutbox(const std::filesystem::path& settingsFile, Rand
     return OpenOutbox{std::move(*settings), std::move(*store)};
 }
 
+// Also without the key: whoever comes to mend a locked station sees what waits in it.
+OrProblem<std::vector<OutboxEntry>> entriesIn(const Settings& settings) {
+    SystemRandom random;
+    const auto store = openStore(settings, random);
+    auto entries = store ? (*store)->list() : listWithoutKey(settings.store.folder);
+    if (!entries && !store) return tl::unexpected{store.error()};
+    if (!entries)
+        return tl::unexpected{StartProblem{fmt::format("outbox: {}", faultName(entries.error().code))}};
+    if (!store) std::cerr << store.error().text << "\nwhat waits in it, told without the key:\n";
+    return std::move(*entries);
+}
+
 }  // namespace
 
 int outboxList(const std::filesystem::path& settingsFile, bool json) {
-    SystemRandom random;
-    const auto outbox = openOutbox(settingsFile, random);
-    if (!outbox) return complain(outbox.error());
-    const auto entries = outbox->store->list();
-    if (!entries) return complain("outbox", entries.error());
+    const auto settings = readSettings(settingsFile);
+    if (!settings) return complain(settings.error());
+    const auto entries = entriesIn(*settings);
+    if (!entries) return complain(entries.error());
     if (!json) {
         printEntries(*entries);
         return 0;

@@ -4,6 +4,7 @@
 #include <fstream>
 
 #include "kiosk/base/files.h"
+#include "kiosk/store/locked_store.h"
 #include "tests/scratch_folder.h"
 #include "tests/unit/store/store_samples.h"
 
@@ -49,10 +50,33 @@ TEST_CASE("a store does not open with another key, and is unharmed by the try") 
     CHECK(presenceOf(**store, closed.made) == Presence::Whole);
 }
 
+TEST_CASE("a store whose key is lost still tells what waits in it, and nothing that was said in confidence") {
+    Closed closed;
+    const auto entries = listWithoutKey(closed.folder);
+    REQUIRE(entries);
+    REQUIRE(entries->size() == 1);
+    CHECK(entries->front().id == closed.made.dossier.id);
+    CHECK(entries->front().reference == closed.made.dossier.reference);
+    CHECK(entries->front().state == OutboxState::Waiting);
+    const auto store = closed.open();
+    REQUIRE(store);
+    CHECK(presenceOf(**store, closed.made) == Presence::Whole);
+    CHECK(listWithoutKey(closed.folder)->size() == 1);  // also beside a program that has it open
+}
+
+TEST_CASE("counting without a key makes no store where there is none") {
+    const ScratchFolder scratch;
+    const auto entries = listWithoutKey(scratch.path());
+    REQUIRE_FALSE(entries);
+    CHECK(entries.error().code == FaultCode::NotFound);
+    CHECK(std::filesystem::is_empty(scratch.path()));
+}
+
 TEST_CASE("a file that is no database is a broken store, and is left as it is") {
     Closed closed;
     std::ofstream{closed.database, std::ios::trunc} << std::string(8192, 'x');
     CHECK(closed.faultWith() == FaultCode::StoreBroken);
+    CHECK(listWithoutKey(closed.folder).error().code == FaultCode::StoreBroken);
     CHECK(std::filesystem::file_size(closed.database) == 8192);
     CHECK(std::filesystem::exists(closed.folder / "blobs" / closed.made.dossier.id));
 }
