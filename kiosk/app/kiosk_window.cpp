@@ -37,13 +37,15 @@ KioskWindow::KioskWindow(Station& station, Devices devices, Random& random, Kios
              memory_,
              clock_},
       bench_{{scanner_, *station.barcodes, printer_, cardReader_.get(), clock_, &devices.loudspeaker}},
+      returned_{*station.store, *station.desk, clock_},
       staff_{.store = *station.store,
              .check = check_,
              .bench = bench_,
              .clock = clock_,
              .folder = station.settings.store.folder,
              .version = TRAMSO_VERSION,
-             .wakeOutbox = [this] { outbox_->wake(); }} {
+             .wakeOutbox = [this] { outbox_->wake(); },
+             .returned = &returned_} {
     const RetryTiming timing{station.settings.service.retryFirst, station.settings.service.retryLongest};
     const auto report = [this, onRound = listeners.onDeliveryRound](const RoundResult&) {
         if (onRound) QMetaObject::invokeMethod(&screenThread_, onRound, Qt::QueuedConnection);

@@ -74,6 +74,7 @@ private:
     std::unique_ptr<Outbox> outbox_;
     std::unique_ptr<Visit> visit_;
     std::unique_ptr<Chimes> chimes_;
+    ReturnedDossiers returned_;
     StaffPorts staff_;
     QtVoice voice_;
     QTimer everySecond_;

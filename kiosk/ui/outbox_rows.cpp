@@ -27,16 +27,18 @@ QString shortTime(Moment moment, const Visit& visit) {
     return vietnamDay(moment) == visit.today() ? when.mid(11) : when.left(5) + when.mid(10);
 }
 
-OutboxRow outboxRow(const OutboxEntry& entry, const FaultTexts& texts, const Visit& visit) {
+OutboxRow outboxRow(const OutboxEntry& entry, const FaultTexts& texts, const Visit& visit, int papersAsked) {
     OutboxRow row;
     row.key = shown(entry.id);
     row.reference = shown(entry.reference);
     row.procedure = procedureTitle(entry.procedureCode, visit);
     row.when = shortTime(entry.created, visit);
     row.dossierCode = shown(entry.dossierCode);
-    row.state = static_cast<int>(entry.state == OutboxState::Delivered ? Duty::Sent
-                                 : entry.state == OutboxState::Parked  ? Duty::Refused
-                                                                       : Duty::Waiting);
+    row.papersAsked = papersAsked;
+    row.state = static_cast<int>(papersAsked > 0                         ? Duty::Returned
+                                 : entry.state == OutboxState::Delivered ? Duty::Sent
+                                 : entry.state == OutboxState::Parked    ? Duty::Refused
+                                                                         : Duty::Waiting);
     const auto fault = faultNamed(entry.lastFault);
     if (fault && entry.state != OutboxState::Delivered) row.reason = shown(texts.of(*fault).what, visit);
     return row;

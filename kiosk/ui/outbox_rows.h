@@ -15,7 +15,9 @@ namespace tramso {
 // What people call a procedure today; its code when the catalogue does not have it any more.
 [[nodiscard]] QString procedureTitle(const std::string& code, const Visit& visit);
 
-[[nodiscard]] OutboxRow outboxRow(const OutboxEntry& entry, const FaultTexts& texts, const Visit& visit);
+// `papersAsked`: how many papers the ward wants to a dossier it has.
+[[nodiscard]] OutboxRow outboxRow(const OutboxEntry& entry, const FaultTexts& texts, const Visit& visit,
+                                  int papersAsked = 0);
 
 // "09:15", or "27/11 09:15" when it is not today.
 [[nodiscard]] QString shortTime(Moment moment, const Visit& visit);

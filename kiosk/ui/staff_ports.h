@@ -7,6 +7,7 @@
 #include <string>
 
 #include "kiosk/device/bench.h"
+#include "kiosk/device/returned_dossiers.h"
 #include "kiosk/device/station_check.h"
 #include "kiosk/store/dossier_store.h"
 
@@ -21,6 +22,7 @@ struct StaffPorts {
     std::filesystem::path folder;  // of staff list, wrong codes, service state, exports
     std::string version;           // of the program, "0.1.0"
     std::function<void()> wakeOutbox = [] {};
+    ReturnedDossiers* returned = nullptr;  // nothing is followed without it
 };
 
 }  // namespace tramso

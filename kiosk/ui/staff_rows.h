@@ -18,7 +18,7 @@ class Duty : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("names only")
 public:
-    enum Dossier { Sent, Waiting, Refused };
+    enum Dossier { Sent, Waiting, Refused, Returned };
     Q_ENUM(Dossier)
     // StationPart, for QML.
     enum Part { CardReader, Scanner, Printer, Service, Outbox, Storage, Clock, Program };
@@ -43,12 +43,14 @@ struct OutboxRow {
     Q_PROPERTY(QString reason MEMBER reason CONSTANT)
     Q_PROPERTY(QString dossierCode MEMBER dossierCode CONSTANT)
     Q_PROPERTY(int state MEMBER state CONSTANT)
+    Q_PROPERTY(int papersAsked MEMBER papersAsked CONSTANT)
 public:
     QString key, reference, procedure;
     QString when;         // "09:15", or "27/11 09:15" when it was not today
     QString reason;       // why it is not there yet, one sentence, or empty
     QString dossierCode;  // of the service, once Sent
     int state = Duty::Waiting;
+    int papersAsked = 0;  // Returned: so many does the ward want
     friend bool operator==(const OutboxRow&, const OutboxRow&) = default;
 };
 

@@ -57,6 +57,13 @@ void VolunteerModel::refresh(bool devices) {
                      if (entries) show(*entries);
                  });
     if (!devices) return;
+    if (ports_.returned != nullptr)
+        errands_.run([this] { return ports_.returned->look(errands_.stopToken()); },
+                     [this](const Result<PapersAsked>& asked) {
+                         if (!asked || asked_ == *asked) return;
+                         asked_ = *asked;
+                         show(entries_);
+                     });
     for (const StationPart part : {StationPart::Printer, StationPart::Service})
         errands_.run([this, part] { return ports_.check.look(part); },
                      [this](const PartReport& report) { showPart(report); });
@@ -77,20 +84,28 @@ void VolunteerModel::show(const std::vector<OutboxEntry>& entries) {
     waiting_ = tally.waiting;
     refused_ = tally.parked;
     everybody_ = 0;
-    std::vector<OutboxRow> rows;
+    std::vector<OutboxRow> rows, others;
     std::vector<OutboxEntry> mine;
     std::for_each(entries_.rbegin(), entries_.rend(), [&](const OutboxEntry& entry) {
         const bool today = isToday(entry, visit_);
         everybody_ += today ? 1 : 0;
         if (today && entry.assistedBy == duty_.number()) mine.push_back(entry);
-        if ((today || entry.state != OutboxState::Delivered) && rows.size() < kMostDossiers)
-            rows.push_back(outboxRow(entry, texts_, visit_));
+        const int papers = papersAsked(entry);
+        if (papers > 0 || today || entry.state != OutboxState::Delivered)
+            (papers > 0 ? rows : others).push_back(outboxRow(entry, texts_, visit_, papers));
     });
+    rows.insert(rows.end(), others.begin(), others.end());
+    rows.resize(std::min(rows.size(), kMostDossiers));
     dossiers_.show(rows);
     helped_ = static_cast<int>(mine.size());
     minutes_ = averageMinutes(mine);
     showFigures(mine);
     emit changed();
+}
+
+int VolunteerModel::papersAsked(const OutboxEntry& entry) const {
+    const auto found = asked_.find(entry.id);
+    return found == asked_.end() ? 0 : found->second;
 }
 
 void VolunteerModel::showFigures(const std::vector<OutboxEntry>& mine) {

@@ -17,7 +17,8 @@ class VolunteerModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by loadScreens")
-    // OutboxRow: today's, and older ones that have not arrived; the latest first.
+    // OutboxRow: those the ward wants papers for, then today's, and older ones that have not arrived; the
+    // latest first.
     Q_PROPERTY(tramso::RowsModel* dossiers READ dossiers CONSTANT)
     // FigureRow: what this volunteer helped with today, the most frequent first.
     Q_PROPERTY(tramso::RowsModel* procedures READ procedures CONSTANT)
@@ -26,6 +27,7 @@ class VolunteerModel final : public QObject {
     Q_PROPERTY(int everybody READ everybody NOTIFY changed)
     Q_PROPERTY(int waiting READ waiting NOTIFY changed)
     Q_PROPERTY(int refused READ refused NOTIFY changed)
+    Q_PROPERTY(int returned READ returned NOTIFY changed)
     Q_PROPERTY(int network READ network NOTIFY changed)  // Duty.Health
     Q_PROPERTY(int paper READ paper NOTIFY changed)      // Duty.Health
     Q_PROPERTY(QString paperWords READ paperWords NOTIFY changed)
@@ -40,11 +42,12 @@ public:
     [[nodiscard]] int everybody() const { return everybody_; }  // handed in here today
     [[nodiscard]] int waiting() const { return waiting_; }
     [[nodiscard]] int refused() const { return refused_; }
+    [[nodiscard]] int returned() const { return static_cast<int>(asked_.size()); }
     [[nodiscard]] int network() const { return network_; }
     [[nodiscard]] int paper() const { return paper_; }
     [[nodiscard]] QString paperWords() const;
 
-    // Looks at the outbox, and at printer and service when `devices` is set.
+    // Looks at the outbox, and at printer, service and what the ward sent back when `devices` is set.
     Q_INVOKABLE void refresh(bool devices = true);
 
 signals:
@@ -53,6 +56,7 @@ signals:
 private:
     void entered();
     void show(const std::vector<OutboxEntry>& entries);
+    [[nodiscard]] int papersAsked(const OutboxEntry& entry) const;
     void showFigures(const std::vector<OutboxEntry>& mine);
     void showPart(const PartReport& report);
 
@@ -62,6 +66,7 @@ private:
     const StaffPorts& ports_;
     Errands& errands_;
     std::vector<OutboxEntry> entries_;
+    PapersAsked asked_;
     RowsModel dossiers_, procedures_;
     int helped_ = 0, minutes_ = 0, everybody_ = 0, waiting_ = 0, refused_ = 0;
     int network_ = Duty::Asking, paper_ = Duty::Asking;

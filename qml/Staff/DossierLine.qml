@@ -14,7 +14,7 @@ Panel {
 
     implicitHeight: column.height + 48
     tone: Theme.look
-    marked: refused
+    marked: refused || row.state === Duty.Returned
 
     Column {
         id: column
@@ -27,13 +27,16 @@ Panel {
             spacing: 16
             Words { text: root.row.reference; width: natural; font.weight: Font.Bold; size: Math.min(Theme.body, 52); lineHeight: 1.2 }
             Chip {
-                tone: [Chip.Tone.Good, Chip.Tone.Calm, Chip.Tone.Look][root.row.state]
-                iconName: ["tick", "clock", "alert"][root.row.state]
-                text: [qsTr("Đã gửi"), qsTr("Chờ gửi"), qsTr("Cổng chưa nhận")][root.row.state]
+                tone: [Chip.Tone.Good, Chip.Tone.Calm, Chip.Tone.Look, Chip.Tone.Look][root.row.state]
+                iconName: ["tick", "clock", "alert", "paper"][root.row.state]
+                //: The last one: the ward has the dossier and asks for more papers.
+                text: [qsTr("Đã gửi"), qsTr("Chờ gửi"), qsTr("Cổng chưa nhận"), qsTr("Cần bổ sung")][root.row.state]
             }
         }
         Words { width: parent.width; text: qsTr("%1 · %2").arg(root.row.when).arg(root.row.procedure); size: Theme.small; color: Theme.ink2; lineHeight: 1.2 }
         Words { width: parent.width; visible: text !== ""; text: root.row.reason; size: Theme.small; color: root.refused ? Theme.look : Theme.ink; lineHeight: 1.2 }
+        //: %n papers the ward asks for; the code on the person's slip shows which.
+        Words { width: parent.width; visible: root.row.papersAsked > 0; text: qsTr("Phường cần thêm %n giấy tờ. Khi người dân đến, quét phiếu của họ để xem.", "", root.row.papersAsked); size: Theme.small; color: Theme.look; lineHeight: 1.2 }
         Words { width: parent.width; visible: root.row.dossierCode !== ""; text: qsTr("Mã của phường: %1").arg(root.row.dossierCode); size: Theme.small; color: Theme.ink2; lineHeight: 1.2 }
         PushButton {
             objectName: "retry-" + root.row.reference

@@ -453,6 +453,17 @@
         <translation>Not accepted yet</translation>
     </message>
     <message>
+        <source>Cần bổ sung</source>
+        <translation>Papers wanted</translation>
+    </message>
+    <message numerus="yes">
+        <source>Phường cần thêm %n giấy tờ. Khi người dân đến, quét phiếu của họ để xem.</source>
+        <translation>
+            <numerusform>The ward asks for %n more paper. When the person comes, scan their slip to see which.</numerusform>
+            <numerusform>The ward asks for %n more papers. When the person comes, scan their slip to see which.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -1674,6 +1685,41 @@
     <message>
         <source>Lần quét trước dừng giữa chừng. Xin xem lại khay nạp.</source>
         <translation>The last scan broke off. Please look into the feeder.</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfOrder</name>
+    <message>
+        <source>Máy chưa phục vụ được</source>
+        <translation>This station cannot serve you yet</translation>
+    </message>
+    <message>
+        <source>Mong quý vị thông cảm và nhờ người hỗ trợ tại điểm này. Máy tự thử lại sau mỗi phút.</source>
+        <translation>We are sorry. Please ask the people who help here. The station tries again every minute.</translation>
+    </message>
+    <message>
+        <source>Thử lại ngay</source>
+        <translation>Try again now</translation>
+    </message>
+    <message>
+        <source>Hồ sơ đã nhận vẫn an toàn</source>
+        <translation>What was handed in is safe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hồ sơ chờ gửi được giữ trên máy, đã khóa, và sẽ tự gửi khi máy chạy lại.</source>
+        <translation>
+            <numerusform>%n waiting dossier is kept here, locked, and goes by itself once the station runs again.</numerusform>
+            <numerusform>%n waiting dossiers are kept here, locked, and go by themselves once the station runs again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dành cho kỹ thuật viên</source>
+        <translation>For the technician</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>the other language</comment>
+        <translation>Tiếng Việt</translation>
     </message>
 </context>
 <context>

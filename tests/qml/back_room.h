@@ -16,6 +16,8 @@ namespace tramso::test {
 class ScriptedService final : public OnlineService {
 public:
     std::atomic<bool> away = false;
+    // The ward wants so many papers to every dossier; 0: it knows none.
+    std::atomic<int> papersWanted = 0;
     Answered<CreatedUpload> createUpload(const UploadFile&, const std::stop_token&) override {
         return gone();
     }
@@ -27,7 +29,12 @@ public:
         return gone();
     }
     Result<DossierStatus> status(const std::string&, const std::stop_token&) override {
-        return fail(FaultCode::ServiceUnreachable, "script");
+        if (papersWanted == 0) return fail(FaultCode::ServiceUnreachable, "script");
+        constexpr int kPapersNeeded = 5;
+        DossierStatus status;
+        status.code = kPapersNeeded;
+        status.papers.resize(static_cast<std::size_t>(papersWanted));
+        return status;
     }
     Result<std::string> findToken(const std::string&, const std::string&, const std::stop_token&) override {
         return fail(FaultCode::ServiceUnreachable, "script");
@@ -101,12 +108,14 @@ struct BackRoom {
                 kiosk.clock},
           bench{{scanner, kiosk.barcodes, printer, desk == CardDesk::WithReader ? &kiosk.cardReader : nullptr,
                  kiosk.clock, &loudspeaker}},
+          returned{*kiosk.store, service, kiosk.clock},
           ports{.store = *kiosk.store,
                 .check = check,
                 .bench = bench,
                 .clock = kiosk.clock,
                 .folder = kiosk.folder,
-                .version = "0.1.0"} {}
+                .version = "0.1.0",
+                .returned = &returned} {}
 
     // Somebody who has a code from now on; the code.
     std::string employ(const std::string& name, StaffRole role) {
@@ -125,6 +134,7 @@ struct BackRoom {
     WatchedPrinter printer;
     StationCheck check;
     Bench bench;
+    ReturnedDossiers returned;
     StaffPorts ports;
 };
 

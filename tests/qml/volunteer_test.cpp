@@ -135,6 +135,25 @@ TEST_CASE("a dossier that was refused stands in the list with its reason in word
     CHECK(booth.shows("Thủ tục thử: 1 hồ sơ, mỗi hồ sơ khoảng 6 phút"));
 }
 
+TEST_CASE("a dossier the ward wants papers for stands first in the list, also one of another day") {
+    Booth booth;
+    const Dossier old = handedIn(booth, 'a', "", 5min);
+    REQUIRE(booth.kiosk.store->commit(old, {}));
+    REQUIRE(booth.kiosk.store->markDelivered(old.id, "H29.26-1"));
+    booth.kiosk.clock.advance(48h);
+    REQUIRE(booth.kiosk.store->commit(handedIn(booth, 'b', "", 5min), {}));
+    booth.back.service.papersWanted = 2;
+    asLan(booth);
+    CHECK(booth.shows("Cần bổ sung"));
+    CHECK(booth.hasText("Phường cần thêm 2 giấy tờ"));
+    const QStringList texts = booth.texts();
+    const auto place = [&](const Dossier& dossier) {
+        return texts.indexOf(QString::fromStdString(dossier.reference));
+    };
+    CHECK(place(old) >= 0);
+    CHECK(place(old) < place(handedIn(booth, 'b', "", 5min)));
+}
+
 TEST_CASE("a volunteer sees that the network is away and the roll is empty") {
     Booth booth;
     booth.back.service.away = true;
