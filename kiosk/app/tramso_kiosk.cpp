@@ -19,6 +19,9 @@
 #include "kiosk/base/log.h"
 #include "kiosk/base/supervisor.h"
 #include "kiosk/enrol/certificate_keeper.h"
+#include "kiosk/store/locked_store.h"
+#include "kiosk/store/outbox_tally.h"
+#include "kiosk/ui/first_start.h"
 
 namespace {
 
@@ -71,6 +74,30 @@ int complain(const StartProblem& problem) {
     return 2;
 }
 
+LocalText wordsOf(const StartProblem& problem) {
+    const auto texts = readFaultTexts();
+    if (!problem.fault || !texts) return {};
+    const FaultText& text = texts->of(*problem.fault);
+    return {.vi = text.what.vi + ' ' + text.now.vi, .en = text.what.en + ' ' + text.now.en};
+}
+
+// A station that cannot start does not leave its panel dark: it shows why, for a minute or until somebody
+// touches "try again". Then the program ends, and whoever supervises it starts it anew, or, when that does
+// not help, the machine.
+int showProblem(const StartProblem& problem, const std::filesystem::path& settingsFile) {
+    complain(problem);
+    const Settings settings = readSettings(settingsFile).value_or(Settings{});
+    const auto entries = listWithoutKey(settings.store.folder);
+    const int waiting = entries ? tallyOf(*entries).waiting : 0;
+    OutOfOrderModel state{wordsOf(problem), problem.text, waiting, [] { QGuiApplication::quit(); }};
+    state.setEnglish(settings.station.english);
+    const auto engine = loadOutOfOrder(state, settings.screen);
+    if (!engine) return 2;
+    QTimer::singleShot(std::chrono::minutes{1}, [] { QGuiApplication::quit(); });
+    QGuiApplication::exec();
+    return 2;
+}
+
 // A box no service knows yet is made a station first. Nothing when it is one; otherwise why the program ends.
 std::optional<int> firstStart(const std::filesystem::path& settingsFile, Random& random) {
     if (isEnrolled(settingsFile)) return std::nullopt;
@@ -107,7 +134,7 @@ int run(int argc, char** argv) {
     SystemRandom random;
     if (const auto ended = firstStart(settingsFile, random)) return *ended;
     auto station = makeStation(settingsFile, random);
-    if (!station) return complain(station.error());
+    if (!station) return showProblem(station.error(), settingsFile);
     RealDevices devices{station->settings, station->printer, random};
     auto kiosk = KioskWindow::open(*station, devices.all(), random, {});
     if (!kiosk) return complain(kiosk.error());

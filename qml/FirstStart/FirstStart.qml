@@ -33,17 +33,11 @@ Window {
 
     Component.onCompleted: showPage()
 
-    Binding { target: Theme; property: "wide"; value: root.width > root.height }
-    Binding { target: Theme; property: "stageHeight"; value: stage.height }
     Connections { target: root.start; function onStepChanged() { root.showPage() } }
 
-    Item {
+    Stage {
         id: stage
-        width: Theme.wide ? Math.round(root.width / scale) : 1080
-        height: Math.round(root.height / scale)
-        x: Math.round((root.width - width * scale) / 2)
-        scale: Math.max(0.2, Theme.wide ? Math.min(root.width / 1900, root.height / 1280) : Math.min(root.width / 1080, root.height / 1700))
-        transformOrigin: Item.TopLeft
+        area: root.contentItem
 
         Words {
             id: line

@@ -91,7 +91,6 @@ Window {
 
     Component.onCompleted: showPage()
 
-    Binding { target: Theme; property: "wide"; value: root.width > root.height }
     Connections {
         target: page.item
         ignoreUnknownSignals: true
@@ -120,16 +119,11 @@ Window {
     }
     Connections { target: root.duty; function onRoleChanged() { root.showFirstAgain() } }
     Connections { target: root.service; function onOpenChanged() { if (root.duty.role === DutyModel.Nobody) root.showFirstAgain() } }
-    Binding { target: Theme; property: "stageHeight"; value: stage.height }
 
-    Item {
+    Stage {
         id: stage
         objectName: "stage"
-        width: Theme.wide ? Math.round(root.width / scale) : 1080
-        height: Math.round(root.height / scale)
-        x: Math.round((root.width - width * scale) / 2)
-        scale: Math.max(0.2, Theme.wide ? Math.min(root.width / 1900, root.height / 1280) : Math.min(root.width / 1080, root.height / 1700))
-        transformOrigin: Item.TopLeft
+        area: root.contentItem
 
         TopBar { id: top; width: parent.width; station: root.station; helper: root.duty.helping ? root.duty.name : "" }
         StepBar {
