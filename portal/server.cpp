@@ -76,11 +76,18 @@ void setLimits(HttpServer& http, bool oneOfMany) {
     });
 }
 
+// Of every answer. Whoever has come by TLS once comes by nothing else for a year.
+httplib::Headers headersOf(const std::string& publicUrl) {
+    httplib::Headers headers{{"TramSo-Service", "1"}, {"X-Content-Type-Options", "nosniff"}};
+    if (publicUrl.starts_with("https://")) headers.emplace("Strict-Transport-Security", "max-age=31536000");
+    return headers;
+}
+
 }  // namespace
 
 Server::Server(Services& services) : services_{services}, http_{std::make_unique<HttpServer>()} {
     setLimits(*http_, services.database.shared());
-    http_->set_default_headers({{"TramSo-Service", "1"}, {"X-Content-Type-Options", "nosniff"}});
+    http_->set_default_headers(headersOf(services.publicUrl));
     http_->set_pre_routing_handler(gate);
     http_->set_error_handler(explain);
     http_->set_exception_handler(

@@ -13,8 +13,9 @@
 namespace portal {
 namespace {
 
-constexpr std::size_t kLeastPassword = 12, kMostPassword = 200;  // bytes
-constexpr std::size_t kSecretBytes = 20;                         // RFC 4226 §4 R6
+constexpr std::size_t kLeastPassword = 12;  // characters
+constexpr std::size_t kMostPassword = 200;  // bytes
+constexpr std::size_t kSecretBytes = 20;    // RFC 4226 §4 R6
 
 bool isLogin(std::string_view login) {
     const auto plain = [](char c) {
@@ -35,6 +36,12 @@ std::string drawPassword() {
     return password;
 }
 
+// Of UTF-8; a Vietnamese letter with its marks is one, however many bytes it takes.
+std::size_t charactersIn(std::string_view text) {
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
 std::optional<std::string> hashed(const std::string& password) {
     std::array<char, crypto_pwhash_STRBYTES> text{};
     const int made = crypto_pwhash_str_alg(text.data(), password.data(), password.size(),
@@ -50,8 +57,8 @@ tl::expected<Credentials, std::string> Accounts::set(const Account& account, std
         return tl::make_unexpected("a login is 2 to 32 of a-z, 0-9, dot and hyphen, a letter first");
     if (!isOfficerName(account.name)) return tl::make_unexpected("expected a name of 1 to 100 characters");
     if (password.empty()) password = drawPassword();
-    if (password.size() < kLeastPassword || password.size() > kMostPassword)
-        return tl::make_unexpected("a password has 12 to 200 bytes");
+    if (charactersIn(password) < kLeastPassword || password.size() > kMostPassword)
+        return tl::make_unexpected("a password has at least 12 characters and at most 200 bytes");
     std::string secret(kSecretBytes, '\0');
     randombytes_buf(secret.data(), secret.size());
     const auto hash = hashed(password);

@@ -3,6 +3,7 @@
 #include "portal/digest.h"
 #include "portal/document_lookup.h"
 #include "portal/http_answers.h"
+#include "portal/log_line.h"
 #include "portal/office/figures_page.h"
 #include "portal/office/office_frame.h"
 #include "portal/office/office_gate.h"
@@ -28,6 +29,7 @@ void tryLogin(const Form& form, const Request& request, Response& response, Serv
         return answerOffice(response, 429, loginPage(LoginTrouble::TooOften));
     }
     const auto account = office.accounts.verify(login, form.value("password"), form.value("code"));
+    logLine(account ? "an officer came in" : "an officer's login was refused");
     if (!account) return answerOffice(response, 403, loginPage(LoginTrouble::Wrong));
     const auto cookie = office.sessions.begin(account->login);
     if (!cookie) return answerOfficeRefusal(response, refuseForDisk().value(), "/officer/login", nullptr);

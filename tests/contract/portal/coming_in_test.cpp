@@ -39,11 +39,23 @@ TEST_CASE_METHOD(Desk, "password and code together let an officer in; the cookie
     CHECK(browser.get("/officer/").body.find("Trần Thị Lan") != std::string::npos);
 }
 
-TEST_CASE("behind TLS the cookie never goes over an open line") {
+TEST_CASE("behind TLS the cookie never goes over an open line, and no browser takes one again") {
     const PortalProcess portal{{"--public-url", "https://hoso.example"}};
     const OfficerAccess lan = addAccount(portal, "lan", "Lan");
-    CHECK(Browser{portal}.logIn(lan, lan.code()).headers.at("set-cookie").find("; Secure") !=
-          std::string::npos);
+    const Reply reply = Browser{portal}.logIn(lan, lan.code());
+    CHECK(reply.headers.at("set-cookie").find("; Secure") != std::string::npos);
+    CHECK(reply.headers.at("strict-transport-security").starts_with("max-age="));
+}
+
+TEST_CASE_METHOD(Desk, "the log tells that somebody came in or was refused, and never who", "[embedded]") {
+    OfficerAccess wrong = lan;
+    wrong.password += "x";
+    REQUIRE(browser.logIn(wrong, lan.code()).status == 403);
+    CHECK(portal.logWith("login was refused").find("login was refused") != std::string::npos);
+    REQUIRE(browser.logIn(lan, lan.code()).status == 303);
+    const std::string log = portal.logWith("came in");
+    CHECK(log.find("came in") != std::string::npos);
+    CHECK(log.find(lan.login) == std::string::npos);
 }
 
 TEST_CASE_METHOD(Desk, "neither is enough alone, a stranger is told no more, and a code serves once") {
