@@ -44,6 +44,7 @@ public:
 
     Q_INVOKABLE void select(const QString& paper);
     Q_INVOKABLE void scan(const QString& paper) { visit_.scanPaper(paper.toStdString()); }
+    Q_INVOKABLE void scanBatch() { visit_.scanBatch(); }
     Q_INVOKABLE void retake(int page) { visit_.retakePage(page); }
     Q_INVOKABLE void remove(int page) { visit_.removePage(page); }
     Q_INVOKABLE void putBack() { visit_.putPageBack(); }

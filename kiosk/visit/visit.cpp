@@ -251,6 +251,7 @@ void Visit::Inside::leave() {
 void Visit::Inside::wipe() {
     work.forget();
     data = {};
+    batch = {};
     names = {};
     filled = {};
     fault.reset();

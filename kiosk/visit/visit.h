@@ -133,6 +133,9 @@ public:
     void chooseProcedure(const std::string& code);             // Procedure: chooses and goes on to Needed
     void setConsent(const std::string& purpose, bool agreed);  // Consent
     void scanPaper(const std::string& paper);                  // Papers: adds the pages to this paper
+    // Papers, with a volunteer: all papers in one feed. Each page goes to the paper whose title it bears,
+    // those without one where the page before them went, as soon as all are read.
+    void scanBatch();
     void retakePage(int pageId);  // Papers: removes the page and scans this paper again in its place
     void removePage(int pageId);  // Papers
     void putPageBack();           // Papers: VisitData::removed

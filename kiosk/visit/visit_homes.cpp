@@ -29,10 +29,30 @@ void Visit::Inside::compareTitles(int pageId, std::shared_ptr<const PageReading>
 
 void Visit::Inside::titlesCompared(int pageId, const TitleFits& fits) {
     const auto place = page(pageId);
-    if (!place) return;  // removed meanwhile
+    if (!place) return batchPageDone(pageId);  // removed meanwhile
     place->page->fits = fits;
+    batchPageDone(pageId);
     tellPages();
     if (step == Step::Check || step == Step::Send) refreshFindings();
+}
+
+void Visit::Inside::batchPageDone(int pageId) {
+    if (batch.unknown.erase(pageId) > 0) sortBatch();
+}
+
+void Visit::Inside::sortBatch() {
+    if (batch.coming || !batch.unknown.empty() || step != Step::Papers) return;
+    const auto ofBatch = [this](const MisplacedPages& pages) { return batch.pages.contains(pages.first); };
+    for (;;) {
+        const auto misplaced = misplacedPages(data);
+        const auto next = std::ranges::find_if(misplaced, ofBatch);
+        if (next == misplaced.end()) break;
+        const auto place = page(next->first);
+        movePages(*place, place->page + next->count, *paper(next->to));
+        // Once moved it is not looked at again, wherever its title may fit as well.
+        batch.pages.erase(next->first);
+    }
+    batch = {};
 }
 
 }  // namespace tramso

@@ -2,6 +2,7 @@
 // What a visit is made of; seen by the visit's own source files only.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,13 @@ struct Visit::Inside {
     struct PagePlace {
         ScannedPaper* paper = nullptr;
         std::vector<ScannedPage>::iterator page;
+    };
+
+    // Pages that came in one feed, to be sorted together.
+    struct Batch {
+        bool coming = false;
+        std::set<int> pages;
+        std::set<int> unknown;  // of these
     };
 
     [[nodiscard]] bool busy() const;
@@ -59,6 +67,8 @@ struct Visit::Inside {
     void pageRead(int pageId, const Result<std::shared_ptr<const PageReading>>& reading,
                   const Bytes& preview);
     void titlesCompared(int pageId, const TitleFits& fits);
+    void batchPageDone(int pageId);  // its title is compared, or it has none to compare
+    void sortBatch();                // once all of it is known
     void compareTitles(int pageId, std::shared_ptr<const PageReading> page);
     void startFilling(bool goOnThen = true);
     void refreshFindings();
@@ -104,6 +114,7 @@ struct Visit::Inside {
     std::string scanningPaper;
     std::ptrdiff_t insertAt = -1;  // where the next page of the running scan goes; -1: at the end
     int lastPageId = 0;
+    Batch batch;
     bool lookingAtPrinter = false;
     int printedByItself = 0;  // times, for this slip
 };

@@ -17,6 +17,16 @@ void Visit::scanPaper(const std::string& paper) {
                        .onEnd = [&in](const Result<int>& pages) { in.scanEnded(pages); }});
 }
 
+void Visit::scanBatch() {
+    Inside& in = *inside_;
+    if (step() != Step::Papers || in.busy() || in.data.papers.empty() || in.data.assistedBy.empty()) return;
+    const auto open =
+        std::ranges::find_if(in.data.papers, [](const ScannedPaper& paper) { return paper.pages.empty(); });
+    const ScannedPaper& first = open == in.data.papers.end() ? in.data.papers.front() : *open;
+    in.batch = {.coming = true, .pages = {}, .unknown = {}};
+    scanPaper(std::string{first.rule.key});
+}
+
 void Visit::retakePage(int pageId) {
     const auto place = inside_->page(pageId);
     if (step() != Step::Papers || inside_->busy() || !place) return;
@@ -43,6 +53,8 @@ void Visit::Inside::scanEnded(const Result<int>& pages) {
     data.originals.inFeeder = data.originals.inTray && !pages;
     emit visit.pageGrew();
     setScanning(false, scanningPaper);
+    batch.coming = false;
+    sortBatch();
     if (!pages && pages.error().code != FaultCode::Cancelled) show(pages.error().code);
 }
 
@@ -76,6 +88,10 @@ void Visit::Inside::pageCame(const std::string& key, const RawPage& page) {
     ScannedPage fresh;
     fresh.id = pageId;
     into->pages.insert(at, std::move(fresh));
+    if (batch.coming) {
+        batch.pages.insert(pageId);
+        batch.unknown.insert(pageId);
+    }
     emit visit.pageGrew();
     emit visit.papersChanged();
     work.readPage(
@@ -99,7 +115,7 @@ void Visit::Inside::pageLooked(int pageId, const Result<PageLooked>& looked) {
 void Visit::Inside::pageRead(int pageId, const Result<std::shared_ptr<const PageReading>>& reading,
                              const Bytes& preview) {
     ScannedPage* page = pageOrRemoved(pageId);
-    if (page == nullptr) return;
+    if (page == nullptr) return batchPageDone(pageId);
     ScannedPage& read = *page;
     if (reading) {
         read.reading = *reading;
@@ -112,6 +128,7 @@ void Visit::Inside::pageRead(int pageId, const Result<std::shared_ptr<const Page
         read.fault = reading.error().code;
         read.progress = PageProgress::Failed;
         logFault(reading.error());
+        batchPageDone(pageId);
     }
     logEvent(LogEvent::PageRead, id, pageId);
     tellPages();

@@ -41,7 +41,7 @@ Window {
         case VisitModel.Procedure: page.setSource("ProcedurePage.qml", { visit, catalogue: root.catalogue }); break
         case VisitModel.Needed: page.setSource("NeededPage.qml", { visit, procedures: root.procedures }); break
         case VisitModel.Consent: page.setSource("ConsentPage.qml", { visit, procedures: root.procedures }); break
-        case VisitModel.Papers: page.setSource("PapersPage.qml", { visit, papers: root.papers, declaration: root.declaration }); break
+        case VisitModel.Papers: page.setSource("PapersPage.qml", { visit, papers: root.papers, declaration: root.declaration, helped: root.duty.helping }); break
         case VisitModel.Check: page.setSource("CheckPage.qml", { visit, answers: root.answers, declaration: root.declaration }); break
         case VisitModel.Send: page.setSource("SendPage.qml", { visit, procedures: root.procedures, papers: root.papers, declaration: root.declaration, sending: root.sending }); break
         case VisitModel.Follow: page.setSource("FollowPage.qml", { visit, follow: root.follow }); break

@@ -10,6 +10,7 @@ PageFrame {
     required property VisitModel visit
     required property PapersModel papers
     required property DeclarationModel declaration
+    property bool helped: false      // by a volunteer, who has the papers in hand
 
     readonly property bool fillFirst: declaration.missing && papers.reading === 0 && visit.canConfirm
 
@@ -26,6 +27,16 @@ PageFrame {
     mainIconAfter: filling || papers.reading > 0 ? "" : "arrowRight"
     mainBusy: filling || papers.reading > 0
     mainEnabled: visit.canConfirm
+    aside: [PushButton {
+        objectName: "scanBatchButton"
+        visible: root.helped
+        width: parent.width
+        available: !root.visit.scanning && !root.leaving
+        iconName: "tray"
+        //: Button for volunteers: all papers of the dossier lie in the feeder; the station sorts them by their titles.
+        text: qsTr("Quét cả xấp, máy tự chia")
+        onPushed: root.papers.scanBatch()
+    }]
     onBack: visit.back()
     onMain: { leaving = true; visit.confirm() }
 

@@ -2178,6 +2178,10 @@
 <context>
     <name>PapersPage</name>
     <message>
+        <source>Quét cả xấp, máy tự chia</source>
+        <translation>Scan them all, sorted by themselves</translation>
+    </message>
+    <message>
         <source>Mời quét giấy tờ</source>
         <translation>Please scan your papers</translation>
     </message>

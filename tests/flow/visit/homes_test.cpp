@@ -39,6 +39,17 @@ struct Sorting {
         kiosk.visit->scanPaper(paper);
         REQUIRE(kiosk.until([&] { return !kiosk.visit->scanning() && compared(); }));
     }
+    // At the papers, with a volunteer beside, all fed at once.
+    void feed(const std::vector<std::string>& pages) {
+        kiosk.visit->begin("01");
+        kiosk.scanner.next({{kCard}, {}});
+        kiosk.visit->scanCard();
+        REQUIRE(kiosk.until([this] { return kiosk.visit->canConfirm(); }));
+        kiosk.goOnTo(Step::Papers);
+        kiosk.scanner.next({pages, {}});
+        kiosk.visit->scanBatch();
+        REQUIRE(kiosk.until([&] { return !kiosk.visit->scanning() && compared(); }));
+    }
     [[nodiscard]] bool compared() const {
         bool all = true;
         for (const ScannedPaper& paper : kiosk.visit->data().papers)
@@ -48,6 +59,9 @@ struct Sorting {
     }
     [[nodiscard]] std::size_t pagesOf(std::size_t paper) const {
         return kiosk.visit->data().papers.at(paper).pages.size();
+    }
+    [[nodiscard]] std::string text(std::size_t paper, std::size_t page) const {
+        return kiosk.visit->data().papers.at(paper).pages.at(page).reading->text;
     }
     [[nodiscard]] std::vector<MisplacedPages> misplaced() const {
         return misplacedPages(kiosk.visit->data());
@@ -105,4 +119,29 @@ TEST_CASE("before sending, one touch brings a page home and the form is read ane
     CHECK(std::ranges::none_of(visit.data().findings, [](const Finding& finding) {
         return finding.rule == "paper.other" || finding.rule == "paper.missing";
     }));
+}
+
+TEST_CASE("papers fed together by a volunteer go each to its own, with the pages that follow") {
+    Sorting sorting;
+    sorting.feed({kProof, "Mặt sau của giấy chứng sinh", kForm, "Trang hai không có đầu đề"});
+    REQUIRE(sorting.kiosk.until([&] { return sorting.misplaced().empty(); }));
+    REQUIRE(sorting.pagesOf(0) == 2);
+    REQUIRE(sorting.pagesOf(1) == 2);
+    CHECK(sorting.text(0, 0).find("TỜ KHAI") != std::string::npos);
+    CHECK(sorting.text(0, 1).find("Trang hai") != std::string::npos);
+    CHECK(sorting.text(1, 0).find("GIẤY CHỨNG SINH") != std::string::npos);
+    CHECK(sorting.text(1, 1).find("Mặt sau") != std::string::npos);
+}
+
+TEST_CASE("pages whose titles nobody knows stay together where the feed began") {
+    Sorting sorting;
+    sorting.feed({"Một trang", "Hai trang"});
+    CHECK(sorting.pagesOf(0) == 2);
+}
+
+TEST_CASE("a person alone feeds one paper at a time") {
+    Sorting sorting;
+    sorting.kiosk.goTo(Step::Papers, {});
+    sorting.kiosk.visit->scanBatch();
+    CHECK_FALSE(sorting.kiosk.visit->scanning());
 }
