@@ -82,6 +82,16 @@ PageFrame {
         heading: root.volunteer.paperWords
         message: qsTr("Xem cuộn giấy, nắp và dây máy in. Phiếu chưa ra sẽ tự in lại.")
     }
+    Notice {
+        objectName: "returnedNotice"
+        visible: root.volunteer.returned > 0
+        width: parent.width
+        tone: Notice.Tone.Look
+        iconName: "paper"
+        //: %n dossiers handed in here for which the ward asks for more papers.
+        heading: qsTr("Phường cần thêm giấy tờ cho %n hồ sơ", "", root.volunteer.returned)
+        message: qsTr("Các hồ sơ ấy đứng đầu danh sách bên dưới.")
+    }
     Panel {
         visible: root.volunteer.procedures.count > 0
         width: parent.width

@@ -2179,7 +2179,7 @@
     <name>PapersPage</name>
     <message>
         <source>Quét cả xấp, máy tự chia</source>
-        <translation>Scan them all, sorted by themselves</translation>
+        <translation>Scan all, sorted for you</translation>
     </message>
     <message>
         <source>Mời quét giấy tờ</source>
@@ -3170,6 +3170,17 @@
 </context>
 <context>
     <name>VolunteerPage</name>
+    <message numerus="yes">
+        <source>Phường cần thêm giấy tờ cho %n hồ sơ</source>
+        <translation>
+            <numerusform>The ward asks for papers to %n dossier</numerusform>
+            <numerusform>The ward asks for papers to %n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Các hồ sơ ấy đứng đầu danh sách bên dưới.</source>
+        <translation>They stand first in the list below.</translation>
+    </message>
     <message>
         <source>Chào %1</source>
         <translation>Hello %1</translation>

@@ -146,6 +146,7 @@ TEST_CASE("a dossier the ward wants papers for stands first in the list, also on
     asLan(booth);
     CHECK(booth.shows("Cần bổ sung"));
     CHECK(booth.hasText("Phường cần thêm 2 giấy tờ"));
+    CHECK(booth.hasText("Phường cần thêm giấy tờ cho 1 hồ sơ"));
     const QStringList texts = booth.texts();
     const auto place = [&](const Dossier& dossier) {
         return texts.indexOf(QString::fromStdString(dossier.reference));

@@ -79,9 +79,10 @@ TEST_CASE("a volunteer's pages can be read in every look") {
     booth.press("backButton");
     workAMorning(booth);
     booth.back.service.away = true;
+    booth.back.service.papersWanted = 2;
     booth.kiosk.printer.now = PrinterState::NoPaper;
     enter(booth, code);
-    REQUIRE(booth.shows("TS-7K3M-92QD"));
+    REQUIRE(booth.shows("Cần bổ sung"));
     looks.everywhere("42-volunteer");
     booth.press("nextCitizenButton");
     REQUIRE(booth.kiosk.until([&] { return booth.step() == Step::Identify; }));
@@ -109,6 +110,7 @@ TEST_CASE("putting a visit aside, going on with it and a family's next dossier c
         REQUIRE(booth.kiosk.until([&] { return booth.find("parkedCloseButton") != nullptr; }));
     };
     help(Step::Papers);
+    looks.everywhere("44-helped-papers");
     booth.press("endButton");
     looks.everywhere("44-end-or-put-aside");
     booth.press("parkButton");
