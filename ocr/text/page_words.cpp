@@ -16,8 +16,9 @@ namespace tramso {
 
 namespace {
 
-constexpr int kSurePrint = 80;  // mean confidence of a line that may hold more signs than letters
-constexpr int kSureSign = 60;   // confidence of a sign at the end of a line
+constexpr int kSurePrint = 80;    // mean confidence of a line that may hold more signs than letters
+constexpr int kSureRemnant = 90;  // confidence of two or three signs that stand by themselves
+constexpr int kSureSign = 60;     // confidence of a sign at the end of a line
 
 // Reads in one go what stands by itself.
 Result<Done> readLone(std::vector<Word>& words, Engine& engine, Pix* white, int dpi,
@@ -74,8 +75,22 @@ bool isMarkOfItem(const std::string& text) {
 
 using At = std::vector<Word>::iterator;
 
+// Two or three signs by themselves, letters and others mixed, or a letter Vietnamese has not got: what is
+// left of a seal or a signature.
+bool isRemnant(const Word& word, const Count& count) {
+    constexpr int kMostSigns = 3;
+    constexpr std::string_view kForeign = "FJWZfjwz";
+    if (word.confidence >= kSureRemnant || count.letters + count.signs > kMostSigns) return false;
+    const bool number = std::ranges::any_of(word.text, isDigit<char>);
+    const bool foreign = word.text.size() == 1 && kForeign.find(word.text[0]) != std::string_view::npos;
+    const bool closed = word.text.ends_with('.') || word.text.ends_with(')') || word.text.ends_with(':') ||
+                        word.text.ends_with('\'');
+    return foreign || (!number && !closed && count.letters > 0 && count.signs > 0);
+}
+
 bool isScribble(At first, At last) {
     if (last - first == 1 && (isMarkOfItem(first->text) || isZoneLine(first->text))) return false;
+    if (last - first == 1 && isRemnant(*first, countOf(first->text))) return true;
     Count all;
     int sum = 0;
     for (auto word = first; word != last; ++word) {
