@@ -48,6 +48,18 @@ TEST_CASE("a birth certificate's fields, with figures and words that agree") {
     CHECK(values["date"].field.value == "20/08/2026");
 }
 
+TEST_CASE("the date above a signature is found although a letter of its slanted words is misread") {
+    auto lines = birthCertificate();
+    bool found = false;
+    for (std::string& line : lines)
+        if (const auto at = line.find(", ngày 20"); at != std::string::npos) {
+            line.replace(at, std::string{", ngày"}.size(), ", ngùy");
+            found = true;
+        }
+    REQUIRE(found);
+    CHECK(read(lines, PaperType::BirthCertificate)["date"].field.value == "20/08/2026");
+}
+
 TEST_CASE("dates that words contradict lose their trust and keep what was read") {
     auto lines = birthCertificate();
     lines[6] = "Ngày, tháng, năm sinh: 16/08/2026";
