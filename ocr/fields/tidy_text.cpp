@@ -51,6 +51,16 @@ bool isBeforeNumber(const std::u32string& text, std::size_t i) {
            text[i - 1] >= kAsciiEnd;
 }
 
+// Whether a dot parts a number from a word: "159.đường"; not "12.a".
+bool isBehindNumber(const std::u32string& text, std::size_t i) {
+    constexpr std::size_t kWord = 3;
+    if (text[i] != U'.' || i == 0 || !isDigit(text[i - 1]) || i + kWord >= text.size()) return false;
+    const auto word = signsOf(toUtf8(text.substr(i + 1, kWord)));
+    return word.size() == kWord && std::ranges::all_of(word, [](const Sign& sign) {
+               return sign.plain != 0 && !isDigit(sign.shown) && !isCapital(sign);
+           });
+}
+
 // Values typed on dots bring some of them along between their words. One or two may be meant; more are not.
 std::u32string withoutLeaderDots(std::u32string text) {
     constexpr std::size_t kMeant = 2;
@@ -59,7 +69,9 @@ std::u32string withoutLeaderDots(std::u32string text) {
         if (isLeftOfLeader(text, i)) dots.push_back(i);
     for (const std::size_t i : dots) text[i] = dots.size() > kMeant ? U' ' : text[i];
     for (std::size_t i = 0; i < text.size(); ++i)
-        if (isGluedDot(text, i) || isBeforeWord(text, i) || isBeforeNumber(text, i)) text[i] = U' ';
+        if (isGluedDot(text, i) || isBeforeWord(text, i) || isBeforeNumber(text, i) ||
+            isBehindNumber(text, i))
+            text[i] = U' ';
     return text;
 }
 
@@ -71,6 +83,17 @@ struct AddressWord {
 };
 constexpr std::array<AddressWord, 3> kAddressWords{
     {{U"nhường", U"phường"}, {U"tinh", U"tỉnh"}, {U"TỔ", U"Tổ"}}};
+
+// Parts of an address that follow a comma. A rule below the line takes the comma's tail.
+constexpr std::array<std::u32string_view, 10> kAddressUnits{U"phường", U"xã", U"tỉnh", U"quận", U"huyện",
+                                                            U"thôn",   U"ấp", U"tổ",   U"khu",  U"thành"};
+
+bool startsUnit(const std::u32string& text, std::size_t from) {
+    return std::ranges::any_of(kAddressUnits, [&](std::u32string_view unit) {
+        return text.compare(from, unit.size(), unit) == 0 && text.size() > from + unit.size() &&
+               text[from + unit.size()] == U' ';
+    });
+}
 
 // Whether the word [from, to) stands where only a part of an address can: first or after a comma, before a
 // name or a number.
@@ -101,6 +124,12 @@ std::u32string withAddressWords(std::u32string text) {
     const auto signs = signsOf(toUtf8(text));
     const bool mixed = std::ranges::any_of(
         signs, [](const Sign& s) { return s.plain != 0 && !isCapital(s) && !isDigit(s.shown); });
+    constexpr std::size_t kWord = 3;  // shorter ones may be cut short: "P.", "Q."
+    for (std::size_t i = kWord; mixed && i + 2 < text.size(); ++i) {
+        const std::u32string_view before = std::u32string_view{text}.substr(i - kWord, kWord);
+        const bool word = before.find_first_of(U" .,") == std::u32string_view::npos;
+        if (text[i] == U'.' && text[i + 1] == U' ' && word && startsUnit(text, i + 2)) text[i] = U',';
+    }
     for (const AddressWord& word : kAddressWords)
         for (std::size_t at = text.find(word.read); mixed && at != std::u32string::npos;
              at = text.find(word.read, at + 1))

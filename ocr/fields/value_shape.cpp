@@ -129,8 +129,11 @@ ShapedValue shapeName(std::u32string text) {
         const bool dotted = part.size() > 2 && part.ends_with('.');
         name += (name.empty() ? "" : " ") + std::string{dotted ? part.substr(0, part.size() - 1) : part};
     }
+    // "V.ĂN": an initial, or a leader's dot.
     const bool digits = std::any_of(text.begin(), text.end(), isDigit<char32_t>);
-    return {name, digits ? kDigitInName : 0, 100};
+    const std::size_t dot = name.find('.');
+    const bool glued = dot != std::string::npos && dot + 1 < name.size() && name[dot + 1] != ' ';
+    return {name, digits || glued ? kDigitInName : 0, 100};
 }
 
 // "ông", "Bà", "ông/bà": how a person is spoken of.

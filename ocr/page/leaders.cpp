@@ -178,29 +178,59 @@ Dots bandAt(const std::vector<Dots>& bands, std::size_t i) {
     return band;
 }
 
-// What the long leaders of a form have in common; nothing on a page with few of them.
-std::optional<Beat> commonBeat(const std::vector<Beat>& leaders, const Reach& reach) {
-    constexpr std::size_t kFewest = 4;
+// Dots of one leader, in one band (and the next).
+struct Leader {
+    std::size_t band = 0;
+    Dots chain;
+    Beat beat;
+};
+
+std::vector<Leader> leadersIn(const std::vector<Dots>& bands, const Reach& reach) {
+    std::vector<Leader> leaders;
+    for (std::size_t i = 0; i + 1 < bands.size(); ++i) {
+        const Dots band = bandAt(bands, i);
+        for (std::size_t from = 0; from + kShortest <= band.size();) {
+            Dots chain = chainFrom(std::span{band}.subspan(from), reach);
+            const bool isLeader = chain.size() >= kShortest;
+            from += isLeader ? chain.size() : 1;
+            if (!isLeader) continue;
+            const Beat beat = beatOf(chain, reach, pitchOf(chain));
+            leaders.push_back({i, std::move(chain), beat});
+        }
+    }
+    return leaders;
+}
+
+bool isAlike(const Beat& one, const Beat& other) {
     constexpr double kUnlike = 0.01;
-    if (leaders.size() < kFewest) return std::nullopt;
+    return std::abs(one.pitch - other.pitch) <= kUnlike * other.pitch;
+}
+
+// What the long leaders of a form have in common; nothing on a page with few of them.
+std::optional<Beat> commonBeat(const std::vector<Leader>& leaders, const Reach& reach) {
+    constexpr std::size_t kFewest = 4;
+    constexpr double kFurther = 3;  // times what letters may hide of a leader that stands by itself
+    std::vector<Beat> beats;
+    for (const Leader& leader : leaders)
+        if (leader.chain.size() >= kLong) beats.push_back(leader.beat);
+    if (beats.size() < kFewest) return std::nullopt;
     std::vector<double> pitches;
     std::vector<int> widths;
     std::vector<int> heights;
-    for (const Beat& beat : leaders)
+    for (const Beat& beat : beats)
         pitches.push_back(beat.pitch), widths.push_back(beat.dot.w), heights.push_back(beat.dot.h);
-    const double pitch = median(std::move(pitches));
-    const auto alike = std::ranges::count_if(
-        leaders, [&](const Beat& beat) { return std::abs(beat.pitch - pitch) <= kUnlike * pitch; });
-    if (2 * static_cast<std::size_t>(alike) < leaders.size()) return std::nullopt;
-    return Beat{{0, 0, median(std::move(widths)), median(std::move(heights))},
-                pitch,
-                0.0,
-                reach.hidden,
-                reach.wobble};
+    const Beat common{{0, 0, median(std::move(widths)), median(std::move(heights))},
+                      median(std::move(pitches)),
+                      0.0,
+                      kFurther * reach.hidden,
+                      reach.wobble};
+    const auto alike = std::ranges::count_if(beats, [&](const Beat& beat) { return isAlike(beat, common); });
+    if (2 * static_cast<std::size_t>(alike) < beats.size()) return std::nullopt;
+    return common;
 }
 
 // The dots between a value's words, on a known beat, that start with the first of the given ones.
-Dots sparseFrom(std::span<const Extent> dots, const Beat& beat) {
+Dots sparseFrom(std::span<const Extent> dots, const Beat& beat, double hidden) {
     Dots chain;
     for (const Extent& e : dots) {
         if (!isSameKind(beat.dot, e, beat.wobble + 1)) continue;  // letters beside it
@@ -209,7 +239,7 @@ Dots sparseFrom(std::span<const Extent> dots, const Beat& beat) {
             continue;
         }
         const double step = middleX(e) - middleX(chain.back());
-        if (step > beat.hidden) break;
+        if (step > hidden) break;
         const double beats = std::round(step / beat.pitch);
         const bool keeps = beats >= 1 && std::abs(step - beats * beat.pitch) <= kOffBeat * beat.pitch + 0.5;
         if (keeps && std::abs(middleY(e) - middleY(chain.back())) <= beat.wobble + 0.5) chain.push_back(e);
@@ -219,12 +249,12 @@ Dots sparseFrom(std::span<const Extent> dots, const Beat& beat) {
 
 // Takes away the leaders of which a value that fills its line has left nothing but dots between its words.
 // They have the beat of the form's other leaders.
-void removeSparse(Pix* white, const std::vector<Dots>& bands, const Beat& beat) {
+void removeSparse(Pix* white, const std::vector<Dots>& bands, const Beat& beat, double hidden) {
     for (std::size_t i = 0; i + 1 < bands.size(); ++i) {
         Dots band = bandAt(bands, i);
         std::erase_if(band, [white](const Extent& e) { return !hasInk(white, e, kGone); });
         for (std::size_t from = 0; from + kShortest <= band.size(); ++from) {
-            const Dots chain = sparseFrom(std::span{band}.subspan(from), beat);
+            const Dots chain = sparseFrom(std::span{band}.subspan(from), beat, hidden);
             if (chain.size() < kShortest) continue;
             whitenLeader(white, chain, band, beat);
             from = static_cast<std::size_t>(
@@ -242,21 +272,16 @@ void removeLeaders(Pix* white, int dpi, int wobble) {
     const double mm = dpi / 25.4;
     const Reach reach{kPitchMm * mm, kReachMm * mm, wobble};
     const auto bands = dotsByBand(ink.get(), mm);
-    std::vector<Beat> leaders;
-    for (std::size_t i = 0; i + 1 < bands.size(); ++i) {
-        const Dots band = bandAt(bands, i);
-        for (std::size_t from = 0; from + kShortest <= band.size();) {
-            const Dots chain = chainFrom(std::span{band}.subspan(from), reach);
-            const bool isLeader = chain.size() >= kShortest;
-            if (isLeader) {
-                const Beat beat = beatOf(chain, reach, pitchOf(chain));
-                if (chain.size() >= kLong) leaders.push_back(beat);
-                whitenLeader(white, chain, band, beat);
-            }
-            from += isLeader ? chain.size() : 1;
-        }
+    const std::vector<Leader> leaders = leadersIn(bands, reach);
+    const auto common = commonBeat(leaders, reach);
+    for (const Leader& leader : leaders) {
+        Beat beat = leader.beat;
+        // What all of them have in common is known better, and may be followed further.
+        if (common && isAlike(beat, *common))
+            beat.pitch = common->pitch, beat.hidden = std::max(beat.hidden, common->hidden);
+        whitenLeader(white, leader.chain, bandAt(bands, leader.band), beat);
     }
-    if (const auto beat = commonBeat(leaders, reach)) removeSparse(white, bands, *beat);
+    if (common) removeSparse(white, bands, *common, reach.hidden);
 }
 
 }  // namespace tramso

@@ -55,14 +55,16 @@ struct Count {
     int signs = 0;
 };
 
-// Every byte of a letter outside ASCII counts once: its first.
+// A letter outside ASCII counts once: by its first byte, which for quotes and other signs is E2.
 Count countOf(const std::string& text) {
     constexpr unsigned kContinued = 0xC0;
+    constexpr unsigned char kSigns = 0xE2;
     Count count;
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
         if ((byte & kContinued) == 0x80) continue;
-        const bool letter = byte >= 0x80 || isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        const bool beyond = byte >= 0x80 && byte != kSigns;
+        const bool letter = beyond || isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
         ++(letter ? count.letters : count.signs);
     }
     return count;

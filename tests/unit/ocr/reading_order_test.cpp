@@ -116,7 +116,7 @@ TEST_CASE("what is left of a seal or a signature is no text; initials, items and
     const auto lone = [](const std::string& text, int confidence) {
         return withoutScribbles({Word{text, {0, 0, 40, 30}, confidence, 0}}).size();
     };
-    for (const char* remnant : {"J", "t#x", "\"x", "W"}) CHECK(lone(remnant, 80) == 0);
+    for (const char* remnant : {"J", "t#x", "\"x", "“x", "W"}) CHECK(lone(remnant, 80) == 0);
     CHECK(lone("J", 96) == 1);
     for (const char* kept : {"a)", "1.", "TP.", "H'", "x", "m2", "Nữ", "-"}) CHECK(lone(kept, 80) == 1);
 }
