@@ -67,14 +67,16 @@ bool exists(const ReadDate& date) {
     return day.ok() && date.year >= 1850 && date.year <= 2150;
 }
 
-// Strokes that were read as letters: "12I07I1984". Only where two of them part a day, a month and a year.
+// Strokes that were read as letters: "12I07/1984". Only where two of them part a day, a month and a year.
 std::u32string withStrokes(std::u32string text) {
     constexpr std::size_t kWhole = 10;  // "dd/mm/yyyy"
-    const auto isStroke = [](char32_t c) { return c == U'I' || c == U'l' || c == U'|' || c == U'f'; };
+    const auto isParting = [](char32_t c) {
+        return c == U'I' || c == U'l' || c == U'|' || c == U'f' || c == U'/';
+    };
     for (std::size_t at = 0; at + kWhole <= text.size(); ++at) {
         bool date = true;
         for (std::size_t i = 0; i < kWhole && date; ++i)
-            date = i == 2 || i == 5 ? isStroke(text[at + i]) : isDigit(text[at + i]);
+            date = i == 2 || i == 5 ? isParting(text[at + i]) : isDigit(text[at + i]);
         if (date) text[at + 2] = text[at + 5] = U'/';
     }
     return text;

@@ -61,7 +61,9 @@ FoundField fieldOf(const std::vector<const Word*>& part, std::size_t from, int p
     double right = 0;
     for (std::size_t i = from; i < part.size(); ++i) {
         text += (text.empty() ? "" : " ") + part[i]->text;
-        field.confidence = std::min(field.confidence, part[i]->confidence);
+        // "ngày", "tháng" and "năm" give the value nothing.
+        if (std::ranges::any_of(part[i]->text, isDigit<char>))
+            field.confidence = std::min(field.confidence, part[i]->confidence);
         right = std::max(right, rightOf(*part[i]));
     }
     field.box.width = static_cast<int>(std::clamp(right - field.box.x, 0.0, 1e9));

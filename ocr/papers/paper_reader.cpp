@@ -181,6 +181,7 @@ void addZone(std::vector<ReadField>& values, const PageReading& page, int index,
     // The zone's check digits vouch for numbers and dates better than recognition does; not for the name.
     constexpr int kChecked = 95;
     constexpr int kOneSignOff = 70;
+    constexpr int kNobodyElse = 40;  // only its own check digit speaks for it
     const auto read = parseMrz(zone->lines, today, MrzText::Recognised);
     const auto mrz = read ? std::optional{*read} : onlyNearby(*zone, today);
     const int trust = read ? kChecked : kOneSignOff;
@@ -191,8 +192,9 @@ void addZone(std::vector<ReadField>& values, const PageReading& page, int index,
         const int numberTrust = number.empty() ? kOneSignOff : kChecked;
         if (number.empty()) number = zone->number;
         const auto second = secondLineOf(zone->lines, number);
-        if (!second && numberTrust != kChecked) return;
-        add("number", number, numberTrust, ValueDoubt::None);
+        const bool alone = !second && numberTrust != kChecked;
+        if (alone && !parsePersonalNumber(number)) return;
+        add("number", number, alone ? kNobodyElse : numberTrust, ValueDoubt::None);
         if (!second) return;
         add("birth", second->birth.toText(), kOneSignOff, ValueDoubt::None);
         add("sex", second->sex == Sex::Male ? "Nam" : "Nữ", kOneSignOff, ValueDoubt::None);

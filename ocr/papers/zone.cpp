@@ -126,7 +126,7 @@ std::string numberAmong(const std::string& line) {
     constexpr std::size_t kMostUnlike = 3;
     const std::size_t end = std::min(line.find('<', kDocument), line.size());
     const std::string digits = line.substr(kDocument, end - kDocument);
-    if (digits.size() < 2 * kNumber - kProvince || !allDigits(digits)) return {};
+    if (digits.size() < 2 * kNumber - kProvince) return {};
     std::string best;
     std::size_t unlike = kMostUnlike + 1;
     for (const std::size_t length : {kNumber, kNumber + 1}) {
@@ -134,7 +134,7 @@ std::string numberAmong(const std::string& line) {
         for (std::size_t out = 0; out < length; ++out) {
             std::string number = digits.substr(digits.size() - length);
             if (length > kNumber) number.erase(out, 1);
-            if (number == best || mrzCheckDigit(number + "<<") != line.back()) continue;
+            if (!allDigits(number) || number == best || mrzCheckDigit(number + "<<") != line.back()) continue;
             const std::string document = number.substr(kProvince);
             const std::size_t wrong = editDistance(front, document + mrzCheckDigit(document));
             if (wrong == unlike) best.clear();

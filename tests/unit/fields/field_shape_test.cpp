@@ -44,6 +44,7 @@ TEST_CASE("a label that was read together with the value before it is found") {
 TEST_CASE("strokes of a date that were read as letters part its numbers") {
     CHECK(date("12I07I1984").value == "12/07/1984");
     CHECK(date("12l07|1984").value == "12/07/1984");
+    CHECK(date("19/07I1963").value == "19/07/1963");
 }
 
 TEST_CASE("letters read in place of digits are put right in dates, with less confidence") {

@@ -89,7 +89,10 @@ TEST_CASE(
     CHECK(valueOf(lines, "expiry") == "15/01/2030");
     for (const char* key : {"number", "birth", "sex", "expiry"}) CHECK(confidenceOf(lines, key) < 80);
     lines[1][1] = '8';  // another year than the number's
-    CHECK(valueOf(lines, "number") == "none");
+    CHECK(confidenceOf(lines, "number") < 50);
+    CHECK(valueOf(lines, "birth") == "none");
+    lines[0].insert(8, "đ");  // a letter among the first number
+    CHECK(valueOf(lines, "number") == "001090000001");
 }
 
 TEST_CASE("a digit read as a sign no zone has is told by the check digits, and asked about") {
