@@ -24,8 +24,10 @@ std::vector<Letter> lettersOf(std::span<const Sign> signs) {
         const auto breaks = [&](std::size_t a, std::size_t b) {
             return signs[a].word != signs[b].word || signs[a].plain == 0 || signs[b].plain == 0;
         };
-        letters.push_back({i, signs[i].exact, signs[i].plain, i == 0 || breaks(i - 1, i),
-                           i + 1 == signs.size() || breaks(i, i + 1)});
+        // "1980Giới tính": spaces are lost in front of what is printed close behind a value.
+        const bool opens = i == 0 || breaks(i - 1, i) || (isDigit(signs[i - 1].shown) && isCapital(signs[i]));
+        letters.push_back(
+            {i, signs[i].exact, signs[i].plain, opens, i + 1 == signs.size() || breaks(i, i + 1)});
     }
     return letters;
 }

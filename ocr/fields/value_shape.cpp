@@ -11,6 +11,7 @@
 #include "ocr/fields/date_words.h"
 #include "ocr/fields/digit_groups.h"
 #include "ocr/fields/row.h"
+#include "ocr/fields/tidy_text.h"
 
 namespace tramso {
 namespace {
@@ -21,56 +22,8 @@ constexpr int kWrongLength = 30;
 constexpr int kSingleLetter = 40;
 constexpr int kDigitInName = 30;  // taken off
 constexpr int kGluedDate = 10;    // taken off when separators are missing
+constexpr int kMisreadWord = 5;   // taken off
 constexpr int kMisreadDigit = 3;  // taken off for each
-
-constexpr std::u32string_view kEdgeSigns = U" .…_·•:;,|-–—=~'`\"";
-
-// Whether a dot behind a word is what is left of a leader under the value, and not that of "TP." or "112.5".
-bool isLeftOfLeader(const std::u32string& text, std::size_t i) {
-    if (text[i] != U'.') return false;
-    if (i > 0 && i + 1 < text.size() && isDigit(text[i - 1]) && isDigit(text[i + 1])) return false;
-    std::size_t word = i;
-    while (word > 0 && text[word - 1] != U' ' && text[word - 1] != U'.' && text[word - 1] != U',') --word;
-    const auto first = signsOf(toUtf8(text.substr(word, 1)));
-    return first.empty() || !isCapital(first.front()) || i - word > 2;  // "TP.", "Q."
-}
-
-// Whether a dot stands where a space was: "viện.Đa". Short words and capitals before it may be cut short:
-// "TP.Huế", "PGS.TS".
-bool isGluedDot(const std::u32string& text, std::size_t i) {
-    constexpr std::size_t kCutShort = 2;
-    if (text[i] != U'.' || i <= kCutShort || i + 1 >= text.size()) return false;
-    const auto around = signsOf(toUtf8(text.substr(i - kCutShort - 1, kCutShort + 1) + text[i + 1]));
-    return around.size() == kCutShort + 2 &&
-           std::ranges::all_of(around,
-                               [](const Sign& sign) { return sign.plain != 0 && !isDigit(sign.shown); }) &&
-           !isCapital(around[kCutShort]);
-}
-
-// Values typed on dots bring some of them along between their words. One or two may be meant; more are not.
-std::u32string withoutLeaderDots(std::u32string text) {
-    constexpr std::size_t kMeant = 2;
-    std::vector<std::size_t> dots;
-    for (std::size_t i = 0; i + 1 < text.size(); ++i)
-        if (isLeftOfLeader(text, i)) dots.push_back(i);
-    for (const std::size_t i : dots) text[i] = dots.size() > kMeant ? U' ' : text[i];
-    for (std::size_t i = 0; i < text.size(); ++i) text[i] = isGluedDot(text, i) ? U' ' : text[i];
-    return text;
-}
-
-std::u32string tidied(const std::u32string& raw) {
-    const std::u32string text = withoutLeaderDots(raw);
-    std::u32string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool run = isLeader(text[i]) &&
-                         ((i > 0 && isLeader(text[i - 1])) || (i + 1 < text.size() && isLeader(text[i + 1])));
-        const char32_t point = run || text[i] == U'_' || text[i] == U'…' ? U' ' : text[i];
-        if (point != U' ' || (!out.empty() && out.back() != U' ')) out += point;
-    }
-    const std::size_t first = out.find_first_not_of(kEdgeSigns);
-    if (first == std::u32string::npos) return {};
-    return out.substr(first, out.find_last_not_of(kEdgeSigns) - first + 1);
-}
 
 // Between the numbers of a date: signs, or the words for month and year.
 bool mayPart(const std::u32string& between) {
@@ -114,7 +67,23 @@ bool exists(const ReadDate& date) {
     return day.ok() && date.year >= 1850 && date.year <= 2150;
 }
 
-ShapedValue shapeDate(const std::u32string& text) {
+// Strokes that were read as letters: "12I07/1984". Only where two of them part a day, a month and a year.
+std::u32string withStrokes(std::u32string text) {
+    constexpr std::size_t kWhole = 10;  // "dd/mm/yyyy"
+    const auto isParting = [](char32_t c) {
+        return c == U'I' || c == U'l' || c == U'|' || c == U'f' || c == U'/';
+    };
+    for (std::size_t at = 0; at + kWhole <= text.size(); ++at) {
+        bool date = true;
+        for (std::size_t i = 0; i < kWhole && date; ++i)
+            date = i == 2 || i == 5 ? isParting(text[at + i]) : isDigit(text[at + i]);
+        if (date) text[at + 2] = text[at + 5] = U'/';
+    }
+    return text;
+}
+
+ShapedValue shapeDate(const std::u32string& raw) {
+    const std::u32string text = withStrokes(raw);
     const auto groups = digitGroups(text);
     if (groups.empty()) return {};
     for (std::size_t i = 0; i < groups.size(); ++i)
@@ -140,7 +109,18 @@ ShapedValue shapePhone(const std::u32string& text) {
     return {(abroad ? "+" : "") + number.digits, number.misread * kMisreadDigit, likely ? 100 : kWrongLength};
 }
 
-ShapedValue shapeName(const std::u32string& text) {
+// Whether the dot at `i` stands between two words of a name: "GIA.XUYẾN". One letter and a dot is an initial.
+bool partsName(const std::u32string& text, std::size_t i) {
+    constexpr std::size_t kWord = 2;
+    if (text[i] != U'.' || i < kWord || i + kWord >= text.size()) return false;
+    const auto around = signsOf(toUtf8(text.substr(i - kWord, kWord) + text.substr(i + 1, kWord)));
+    return around.size() == 2 * kWord && std::ranges::all_of(around, [](const Sign& sign) {
+               return sign.plain != 0 && !isDigit(sign.shown);
+           });
+}
+
+ShapedValue shapeName(std::u32string text) {
+    for (std::size_t i = 0; i < text.size(); ++i) text[i] = partsName(text, i) ? U' ' : text[i];
     const std::string utf8 = toUtf8(text);
     std::string name;
     for (const auto part : split(utf8, ' ')) {
@@ -151,8 +131,11 @@ ShapedValue shapeName(const std::u32string& text) {
         const bool dotted = part.size() > 2 && part.ends_with('.');
         name += (name.empty() ? "" : " ") + std::string{dotted ? part.substr(0, part.size() - 1) : part};
     }
+    // "V.ĂN": an initial, or a leader's dot.
     const bool digits = std::any_of(text.begin(), text.end(), isDigit<char32_t>);
-    return {name, digits ? kDigitInName : 0, 100};
+    const std::size_t dot = name.find('.');
+    const bool glued = dot != std::string::npos && dot + 1 < name.size() && name[dot + 1] != ' ';
+    return {name, digits || glued ? kDigitInName : 0, 100};
 }
 
 // "ông", "Bà", "ông/bà": how a person is spoken of.
@@ -257,7 +240,8 @@ ShapedValue shapeValue(const std::u32string& text, FieldShape shape) {
     }
     // A single letter is a stain or an edge more often than a value.
     const bool letter = tidy.size() == 1 && !isDigit(tidy.front());
-    return {toUtf8(tidy), 0, letter ? kSingleLetter : 100};
+    const std::u32string address = withAddressWords(tidy);
+    return {toUtf8(address), address == tidy ? 0 : kMisreadWord, letter ? kSingleLetter : 100};
 }
 
 }  // namespace tramso

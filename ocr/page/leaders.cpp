@@ -4,10 +4,12 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <optional>
 #include <span>
 #include <vector>
 
 #include "ocr/median.h"
+#include "ocr/page/leader_beat.h"
 #include "ocr/page/paper.h"
 
 namespace tramso {
@@ -15,17 +17,15 @@ namespace tramso {
 namespace {
 
 constexpr std::size_t kShortest = 5;  // dots; an ellipsis has three
+constexpr std::size_t kLong = 12;     // dots of a leader that surely is one
 constexpr double kDotMm = 0.75;       // largest dot
 constexpr double kDashMm = 1.7;       // longest dash
-constexpr double kUnequalDash = 0.3;  // of its length
 constexpr double kThinDashMm = 0.7;   // … and how thick; a hyphen stands alone
 constexpr double kPitchMm = 2.6;      // widest distance from dot to dot
 constexpr double kUnevenness = 0.35;  // by how much one distance may differ from the last
-constexpr double kOffBeat = 0.12;     // of a pitch: how far from the beat a dot between letters may stand
 constexpr double kReachMm = 16.0;     // letters may hide this much of a leader
 constexpr int kLostDots = 2;          // that may be missing between two
-
-using Dots = std::vector<Extent>;
+constexpr int kGone = 128;            // tone: a dot that was whitened has nothing darker
 
 // The measures of this page, px.
 struct Reach {
@@ -34,20 +34,8 @@ struct Reach {
     int wobble;     // by which dots of one leader may differ in size
 };
 
-double middleX(const Extent& e) {
-    return e.x + e.w / 2.0;
-}
-double middleY(const Extent& e) {
-    return e.y + e.h / 2.0;
-}
 bool isLeftOf(const Extent& a, const Extent& b) {
     return a.x < b.x;
-}
-
-bool isSameKind(const Extent& a, const Extent& b, int wobble) {
-    // Grain eats at the ends of dashes.
-    const int lengths = std::max(wobble, static_cast<int>(kUnequalDash * std::max(a.w, b.w)));
-    return std::abs(a.w - b.w) <= lengths && std::abs(a.h - b.h) <= wobble;
 }
 
 bool isLevel(const Extent& a, const Extent& b) {
@@ -59,6 +47,15 @@ bool isDotOrDash(const Extent& e, double mm) {
     return dot || (e.w <= kDashMm * mm && e.h <= kThinDashMm * mm && e.w >= e.h);
 }
 
+// Whether another dot stands right above this one: they are a colon.
+bool isOfColon(const std::vector<Dots>& bands, std::size_t band, const Extent& e) {
+    constexpr std::size_t kBandsUp = 4;  // 3 mm: the colon of 14 pt print
+    for (std::size_t i = band - std::min(band, kBandsUp); i < band; ++i)
+        for (const Extent& other : bands[i])
+            if (std::abs(middleX(other) - middleX(e)) <= 2.0 && isSameKind(other, e, 1)) return true;
+    return false;
+}
+
 // Everything small enough to be a dot, in bands of the page so low that a leader fills one or two.
 std::vector<Dots> dotsByBand(Pix* ink, double mm) {
     const double largest = kDotMm * mm;
@@ -67,7 +64,11 @@ std::vector<Dots> dotsByBand(Pix* ink, double mm) {
     for (int i = 0; i < boxaGetCount(shapes.get()); ++i)
         if (const Extent e = extentAt(shapes, i); isDotOrDash(e, mm))
             bands[static_cast<std::size_t>(middleY(e) / largest)].push_back(e);
-    for (Dots& band : bands) std::sort(band.begin(), band.end(), isLeftOf);
+    // From below, so that the upper dots are still there.
+    for (std::size_t i = bands.size(); i-- > 0;) {
+        std::erase_if(bands[i], [&](const Extent& e) { return isOfColon(bands, i, e); });
+        std::sort(bands[i].begin(), bands[i].end(), isLeftOf);
+    }
     return bands;
 }
 
@@ -103,25 +104,6 @@ Dots chainFrom(std::span<const Extent> dots, const Reach& reach) {
     return chain;
 }
 
-void whiten(Pix* white, const Extent& e) {
-    pixRasterop(white, e.x - 1, e.y - 1, e.w + 2, e.h + 2, PIX_SET, nullptr, 0, 0);
-}
-
-// Walks outward from one end of a chain and whitens the dots that keep its beat between the letters of a
-// value; gives up after a stretch without any. The marks below ạ and ị are larger, or off the beat.
-void whitenBeyond(Pix* white, Extent end, double pitch, const Dots& outward, const Reach& reach) {
-    for (const Extent& e : outward) {
-        const double away = std::abs(middleX(e) - middleX(end));
-        if (away > reach.hidden) return;
-        const double beats = away / pitch;
-        const bool level = std::abs(middleY(end) - middleY(e)) <= reach.wobble;
-        if (!level || !isSameKind(end, e, reach.wobble) || std::abs(beats - std::round(beats)) > kOffBeat)
-            continue;
-        whiten(white, e);
-        end = e;
-    }
-}
-
 // The middle one of all steps: lost dots do not widen it.
 double pitchOf(const Dots& chain) {
     std::vector<double> steps;
@@ -134,16 +116,152 @@ double pitchOf(const Dots& chain) {
     return beats > 0 ? sum / beats : typical;
 }
 
+// How the middles of a chain rise or fall; a few dots say nothing of that.
+double slopeOf(const Dots& chain) {
+    if (chain.size() < 4 * kShortest) return 0.0;
+    const std::span all{chain};
+    const auto mean = [](std::span<const Extent> dots) {
+        double sum = 0;
+        for (const Extent& e : dots) sum += middleY(e);
+        return sum / static_cast<double>(dots.size());
+    };
+    const std::size_t half = chain.size() / 2;
+    const double apart = middleX(chain[chain.size() - half / 2 - 1]) - middleX(chain[half / 2]);
+    return (mean(all.subspan(half)) - mean(all.first(half))) / std::max(1.0, apart);
+}
+
+// Where the outermost dot of some at one end of a chain stands by the beat; each alone is half a pixel off.
+DotPoint endOf(std::span<const Extent> dots, double x, double pitch) {
+    std::vector<double> across;
+    std::vector<double> down;
+    for (const Extent& e : dots) {
+        const double beats = std::round((middleX(e) - x) / pitch);
+        across.push_back(middleX(e) - beats * pitch);
+        down.push_back(middleY(e));
+    }
+    return {median(std::move(across)), median(std::move(down))};
+}
+
+Beat beatOf(const Dots& chain, const Reach& reach, double pitch) {
+    std::vector<int> widths;
+    std::vector<int> heights;
+    for (const Extent& e : chain) widths.push_back(e.w), heights.push_back(e.h);
+    // A long chain tells its beat so well that it may be followed further.
+    const double hidden = std::max(reach.hidden, middleX(chain.back()) - middleX(chain.front()));
+    return {{0, 0, median(std::move(widths)), median(std::move(heights))},
+            pitch,
+            slopeOf(chain),
+            hidden,
+            reach.wobble};
+}
+
 // Whitens a chain and its continuation to both sides. `chain` holds dots of `band`, both from left to right.
-void whitenLeader(Pix* white, const Dots& chain, const Dots& band, const Reach& reach) {
-    for (const Extent& e : chain) whiten(white, e);
-    const double pitch = pitchOf(chain);
+void whitenLeader(Pix* white, const Dots& chain, const Dots& band, const Beat& beat) {
+    for (const Extent& e : chain) whitenDot(white, e);
+    for (std::size_t i = 1; i < chain.size(); ++i) whitenBetween(white, chain[i - 1], chain[i], beat);
     const auto left = std::lower_bound(band.begin(), band.end(), chain.front(), isLeftOf);
     const auto right = std::upper_bound(band.begin(), band.end(), chain.back(), isLeftOf);
     const Dots before{std::reverse_iterator{left}, band.rend()};
     const Dots after{right, band.end()};
-    whitenBeyond(white, chain.front(), pitch, before, reach);
-    whitenBeyond(white, chain.back(), pitch, after, reach);
+    const std::span all{chain};
+    const DotPoint first = endOf(all.first(kShortest), middleX(chain.front()), beat.pitch);
+    const DotPoint last = endOf(all.last(kShortest), middleX(chain.back()), beat.pitch);
+    whitenBeyond(white, first, beat, before, -1);
+    whitenBeyond(white, last, beat, after, 1);
+}
+
+// A band and the one below it, from left to right: a leader may straddle the two.
+Dots bandAt(const std::vector<Dots>& bands, std::size_t i) {
+    Dots band;
+    std::merge(bands[i].begin(), bands[i].end(), bands[i + 1].begin(), bands[i + 1].end(),
+               std::back_inserter(band), isLeftOf);
+    return band;
+}
+
+// Dots of one leader, in one band (and the next).
+struct Leader {
+    std::size_t band = 0;
+    Dots chain;
+    Beat beat;
+};
+
+std::vector<Leader> leadersIn(const std::vector<Dots>& bands, const Reach& reach) {
+    std::vector<Leader> leaders;
+    for (std::size_t i = 0; i + 1 < bands.size(); ++i) {
+        const Dots band = bandAt(bands, i);
+        for (std::size_t from = 0; from + kShortest <= band.size();) {
+            Dots chain = chainFrom(std::span{band}.subspan(from), reach);
+            const bool isLeader = chain.size() >= kShortest;
+            from += isLeader ? chain.size() : 1;
+            if (!isLeader) continue;
+            const Beat beat = beatOf(chain, reach, pitchOf(chain));
+            leaders.push_back({i, std::move(chain), beat});
+        }
+    }
+    return leaders;
+}
+
+bool isAlike(const Beat& one, const Beat& other) {
+    constexpr double kUnlike = 0.01;
+    return std::abs(one.pitch - other.pitch) <= kUnlike * other.pitch;
+}
+
+// What the long leaders of a form have in common; nothing on a page with few of them.
+std::optional<Beat> commonBeat(const std::vector<Leader>& leaders, const Reach& reach) {
+    constexpr std::size_t kFewest = 4;
+    constexpr double kFurther = 3;  // times what letters may hide of a leader that stands by itself
+    std::vector<Beat> beats;
+    for (const Leader& leader : leaders)
+        if (leader.chain.size() >= kLong) beats.push_back(leader.beat);
+    if (beats.size() < kFewest) return std::nullopt;
+    std::vector<double> pitches;
+    std::vector<int> widths;
+    std::vector<int> heights;
+    for (const Beat& beat : beats)
+        pitches.push_back(beat.pitch), widths.push_back(beat.dot.w), heights.push_back(beat.dot.h);
+    const Beat common{{0, 0, median(std::move(widths)), median(std::move(heights))},
+                      median(std::move(pitches)),
+                      0.0,
+                      kFurther * reach.hidden,
+                      reach.wobble};
+    const auto alike = std::ranges::count_if(beats, [&](const Beat& beat) { return isAlike(beat, common); });
+    if (2 * static_cast<std::size_t>(alike) < beats.size()) return std::nullopt;
+    return common;
+}
+
+// The dots between a value's words, on a known beat, that start with the first of the given ones.
+Dots sparseFrom(std::span<const Extent> dots, const Beat& beat, double hidden) {
+    Dots chain;
+    for (const Extent& e : dots) {
+        if (!isSameKind(beat.dot, e, beat.wobble + 1)) continue;  // letters beside it
+        if (chain.empty()) {
+            chain.push_back(e);
+            continue;
+        }
+        const double step = middleX(e) - middleX(chain.back());
+        if (step > hidden) break;
+        const double beats = std::round(step / beat.pitch);
+        const bool keeps = beats >= 1 && std::abs(step - beats * beat.pitch) <= kOffBeat * beat.pitch + 0.5;
+        if (keeps && std::abs(middleY(e) - middleY(chain.back())) <= beat.wobble + 0.5) chain.push_back(e);
+    }
+    return chain;
+}
+
+// Takes away the leaders of which a value that fills its line has left nothing but dots between its words.
+// They have the beat of the form's other leaders.
+void removeSparse(Pix* white, const std::vector<Dots>& bands, const Beat& beat, double hidden) {
+    for (std::size_t i = 0; i + 1 < bands.size(); ++i) {
+        Dots band = bandAt(bands, i);
+        std::erase_if(band, [white](const Extent& e) { return !hasInk(white, e, kGone); });
+        for (std::size_t from = 0; from + kShortest <= band.size(); ++from) {
+            const Dots chain = sparseFrom(std::span{band}.subspan(from), beat, hidden);
+            if (chain.size() < kShortest) continue;
+            whitenLeader(white, chain, band, beat);
+            from = static_cast<std::size_t>(
+                       std::upper_bound(band.begin(), band.end(), chain.back(), isLeftOf) - band.begin()) -
+                   1;
+        }
+    }
 }
 
 }  // namespace
@@ -154,18 +272,16 @@ void removeLeaders(Pix* white, int dpi, int wobble) {
     const double mm = dpi / 25.4;
     const Reach reach{kPitchMm * mm, kReachMm * mm, wobble};
     const auto bands = dotsByBand(ink.get(), mm);
-    for (std::size_t i = 0; i + 1 < bands.size(); ++i) {
-        // A leader may straddle two bands.
-        Dots band;
-        std::merge(bands[i].begin(), bands[i].end(), bands[i + 1].begin(), bands[i + 1].end(),
-                   std::back_inserter(band), isLeftOf);
-        for (std::size_t from = 0; from + kShortest <= band.size();) {
-            const Dots chain = chainFrom(std::span{band}.subspan(from), reach);
-            const bool isLeader = chain.size() >= kShortest;
-            if (isLeader) whitenLeader(white, chain, band, reach);
-            from += isLeader ? chain.size() : 1;
-        }
+    const std::vector<Leader> leaders = leadersIn(bands, reach);
+    const auto common = commonBeat(leaders, reach);
+    for (const Leader& leader : leaders) {
+        Beat beat = leader.beat;
+        // What all of them have in common is known better, and may be followed further.
+        if (common && isAlike(beat, *common))
+            beat.pitch = common->pitch, beat.hidden = std::max(beat.hidden, common->hidden);
+        whitenLeader(white, leader.chain, bandAt(bands, leader.band), beat);
     }
+    if (common) removeSparse(white, bands, *common, reach.hidden);
 }
 
 }  // namespace tramso

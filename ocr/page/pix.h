@@ -26,6 +26,12 @@ using BoxaPtr = std::unique_ptr<Boxa, BoxaDestroy>;
     return pixGetData(pix) + std::ptrdiff_t{y} * pixGetWpl(pix);
 }
 
+// The tone of one pixel of a grey picture; white outside it.
+[[nodiscard]] inline int toneAt(Pix* grey, int x, int y) {
+    const bool inside = x >= 0 && y >= 0 && x < pixGetWidth(grey) && y < pixGetHeight(grey);
+    return inside ? GET_DATA_BYTE(rowOf(grey, y), x) : 255;
+}
+
 // The rectangle at an index, in Leptonica's own order; 0 ≤ i < boxaGetCount().
 struct Extent {
     int x = 0;

@@ -12,15 +12,11 @@ namespace {
 
 constexpr double kNarrowestMm = 0.25;  // of a dot
 constexpr double kWidestMm = 0.8;
-constexpr double kSticksOutMm = 0.038;  // ink below the rule, beyond what its soft edge has; a grain has less
+constexpr double kSticksOutMm = 0.014;  // ink below the rule, beyond what its soft edge has: a sixth of a px
 constexpr double kDeepMm = 0.3;         // how far below is looked
 constexpr double kWindowMm = 2.5;       // to each side, for what the rule is like without dots
 constexpr double kLetterMm = 1.6;       // from the rule up to the letter's foot, at most
 constexpr int kDark = 130;              // tone
-
-int toneAt(Pix* white, int x, int y) {
-    return y >= 0 && y < pixGetHeight(white) ? GET_DATA_BYTE(rowOf(white, y), x) : 255;
-}
 
 // The middle one of the values around each place.
 template <class T>

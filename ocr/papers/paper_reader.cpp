@@ -143,6 +143,33 @@ std::string numberOf(const std::string& lines) {
     return fits ? number : std::string{};
 }
 
+// What the second line of a zone says by itself.
+struct SecondLine {
+    PartialDate birth;
+    PartialDate expiry;
+    Sex sex = Sex::Male;
+};
+
+// Birth and expiry vouch for themselves by a check digit each, which no single misread digit fits. The number
+// knows the century and must be of the same year and sex. Nothing when one does not fit.
+std::optional<SecondLine> secondLineOf(const std::string& lines, const std::string& number) {
+    constexpr std::size_t kSecond = 31;  // with the line's end before it
+    const std::string line = lines.substr(kSecond, 30);
+    const std::string birth = line.substr(0, 6);
+    const std::string expiry = line.substr(8, 6);
+    const bool fits = allDigits(birth) && allDigits(expiry) && line[6] == mrzCheckDigit(birth) &&
+                      line[14] == mrzCheckDigit(expiry) && (line[7] == 'M' || line[7] == 'F');
+    const auto says = parsePersonalNumber(number);
+    if (!fits || !says) return std::nullopt;
+    const Sex sex = line[7] == 'M' ? Sex::Male : Sex::Female;
+    const auto part = [](const std::string& date, std::size_t at) { return std::stoi(date.substr(at, 2)); };
+    if (says->birthYear % 100 != part(birth, 0) || says->sex != sex) return std::nullopt;
+    constexpr int kCentury = 2000;  // no card of the kind expired before
+    return SecondLine{{says->birthYear, part(birth, 2), part(birth, 4)},
+                      {kCentury + part(expiry, 0), part(expiry, 2), part(expiry, 4)},
+                      sex};
+}
+
 void addZone(std::vector<ReadField>& values, const PageReading& page, int index,
              std::chrono::year_month_day today) {
     const auto zone = findZone(page);
@@ -154,12 +181,27 @@ void addZone(std::vector<ReadField>& values, const PageReading& page, int index,
     // The zone's check digits vouch for numbers and dates better than recognition does; not for the name.
     constexpr int kChecked = 95;
     constexpr int kOneSignOff = 70;
+    constexpr int kNobodyElse = 40;  // only its own check digit speaks for it
     const auto read = parseMrz(zone->lines, today, MrzText::Recognised);
     const auto mrz = read ? std::optional{*read} : onlyNearby(*zone, today);
     const int trust = read ? kChecked : kOneSignOff;
     add("zone", zone->lines, read ? kChecked : std::min(zone->confidence, kContradicted),
         read ? ValueDoubt::None : ValueDoubt::CheckDigit);
-    if (!mrz) return add("number", numberOf(zone->lines), kChecked, ValueDoubt::None);
+    if (!mrz) {
+        std::string number = numberOf(zone->lines);
+        const int numberTrust = number.empty() ? kOneSignOff : kChecked;
+        if (number.empty()) number = zone->number;
+        const auto second = secondLineOf(zone->lines, number);
+        const bool alone = !second && numberTrust != kChecked;
+        if (alone && !parsePersonalNumber(number)) return;
+        add("number", number, alone ? kNobodyElse : numberTrust, ValueDoubt::None);
+        if (!second) return;
+        add("birth", second->birth.toText(), kOneSignOff, ValueDoubt::None);
+        add("sex", second->sex == Sex::Male ? "Nam" : "Nữ", kOneSignOff, ValueDoubt::None);
+        if (std::ranges::none_of(values, [](const ReadField& v) { return v.field.key == "expiry"; }))
+            add("expiry", second->expiry.toText(), kOneSignOff, ValueDoubt::None);
+        return;
+    }
     add("number", mrz->personalNumber.value_or(mrz->documentNumber), trust, ValueDoubt::None);
     add("birth", mrz->birth.year == 0 ? "" : mrz->birth.toText(), trust, ValueDoubt::None);
     if (mrz->sex) add("sex", *mrz->sex == Sex::Male ? "Nam" : "Nữ", trust, ValueDoubt::None);

@@ -4,8 +4,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
+#include "kiosk/base/text.h"
 #include "kiosk/identity/mrz.h"
 #include "ocr/box_union.h"
 #include "ocr/fields/row.h"
@@ -18,9 +20,13 @@ constexpr std::size_t kFewest = 20;  // characters left of a line
 constexpr std::size_t kMost = 40;
 constexpr double kNextZoneLine = 2.5;  // word heights
 
-// A row as the zone would have it: capitals, digits, '<'. Empty when it is something else.
+constexpr char kUnknown = '?';  // a sign that no zone is written with
+
+// A row as the zone would have it: capitals, digits, '<', and one sign at most that nobody knows. Empty when
+// it is something else.
 std::string zoneCharacters(const Row& row) {
     std::string out;
+    bool unknown = false;
     for (const Sign& sign : row.signs) {
         const char32_t c = sign.shown;
         if (c == U'«' || c == U'≪')
@@ -31,8 +37,10 @@ std::string zoneCharacters(const Row& row) {
             out += static_cast<char>(sign.plain - U'a' + U'A');
         else if (isDigit(c))
             out += static_cast<char>(c);
-        else if (c != U'.' && c != U',' && c != U'-' && c != U'\'' && c != U'`' && c != U'_' && c != U'|')
-            return {};
+        else if (c != U'.' && c != U',' && c != U'-' && c != U'\'' && c != U'`' && c != U'_' && c != U'|') {
+            if (std::exchange(unknown, true)) return {};
+            out += kUnknown;
+        }
     }
     const bool likely = out.size() >= kFewest && out.size() <= kMost && out.find('<') != std::string::npos;
     return likely ? out : std::string{};
@@ -72,10 +80,18 @@ std::string thirdLine(std::string line) {
     return line;
 }
 
-// A line as it stands, and with one sign read otherwise: a zero with a dot or a stroke in it comes out as 9
-// or 8, or as two digits.
+// A line with one sign read otherwise: a zero with a dot or a stroke in it comes out as 9 or 8, or as two
+// digits. A sign nobody knows may be any digit.
 std::vector<std::string> nearby(const std::string& line, std::size_t from, std::size_t to) {
     std::vector<std::string> all;
+    if (const std::size_t at = line.find(kUnknown); at != std::string::npos) {
+        std::string other = line;
+        for (char digit = '0'; at >= from && at < to && digit <= '9'; ++digit) {
+            other[at] = digit;
+            all.push_back(other);
+        }
+        return all;
+    }
     for (std::size_t i = from; i < std::min(to, line.size()); ++i) {
         if (!isDigit(line[i])) continue;
         std::string other = line;
@@ -100,6 +116,34 @@ void addNearby(ZoneText& zone, const std::string& one, const std::string& two, c
             zone.nearby.push_back(fmt::format("I{}\n{}\n{}\n", firstLine(one).substr(1), second, three));
 }
 
+// The personal number a first line means of which a digit too much was read, as zeros with a dot bring one.
+// Its own check digit must fit, and the document number before it, which is its end, be like it. Of several
+// the likest; empty when two are.
+std::string numberAmong(const std::string& line) {
+    constexpr std::size_t kDocument = 5;
+    constexpr std::size_t kNumber = 12;
+    constexpr std::size_t kProvince = 3;
+    constexpr std::size_t kMostUnlike = 3;
+    const std::size_t end = std::min(line.find('<', kDocument), line.size());
+    const std::string digits = line.substr(kDocument, end - kDocument);
+    if (digits.size() < 2 * kNumber - kProvince) return {};
+    std::string best;
+    std::size_t unlike = kMostUnlike + 1;
+    for (const std::size_t length : {kNumber, kNumber + 1}) {
+        const std::string front = digits.substr(0, digits.size() - length);
+        for (std::size_t out = 0; out < length; ++out) {
+            std::string number = digits.substr(digits.size() - length);
+            if (length > kNumber) number.erase(out, 1);
+            if (!allDigits(number) || number == best || mrzCheckDigit(number + "<<") != line.back()) continue;
+            const std::string document = number.substr(kProvince);
+            const std::size_t wrong = editDistance(front, document + mrzCheckDigit(document));
+            if (wrong == unlike) best.clear();
+            if (wrong < unlike) unlike = wrong, best = number;
+        }
+    }
+    return best;
+}
+
 std::optional<ZoneText> zoneAt(const std::vector<Row>& rows, std::size_t at) {
     const std::string one = firstLine(zoneCharacters(rows[at]));
     if (one.size() != kLine || one.substr(1, 4) != "DVNM") return std::nullopt;  // the I is read as anything
@@ -111,6 +155,7 @@ std::optional<ZoneText> zoneAt(const std::vector<Row>& rows, std::size_t at) {
     const std::string three = thirdLine(zone.named ? name : "X");
     zone.lines = "I" + one.substr(1) + "\n" + two + "\n" + three + "\n";
     addNearby(zone, zoneCharacters(rows[at]), zoneCharacters(rows[at + 1]), three);
+    zone.number = numberAmong(zoneCharacters(rows[at]));
     long sum = 0;
     long count = 0;
     for (std::size_t i = at; i < at + (zone.named ? 3 : 2); ++i)

@@ -15,6 +15,7 @@ namespace tramso {
 struct ZoneText {
     std::string lines;                // ended by \n
     std::vector<std::string> nearby;  // the same with one sign read otherwise, as zeros are misread
+    std::string number;  // personal number a first line with a digit too much means; empty when unclear
     bool named = true;   // false: the third line was lost and stands here as fillers after one letter
     Box box;             // px of cleanPicture
     int confidence = 0;  // 0–100, mean of its words

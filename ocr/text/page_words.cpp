@@ -16,8 +16,9 @@ namespace tramso {
 
 namespace {
 
-constexpr int kSurePrint = 80;  // mean confidence of a line that may hold more signs than letters
-constexpr int kSureSign = 60;   // confidence of a sign at the end of a line
+constexpr int kSurePrint = 80;    // mean confidence of a line that may hold more signs than letters
+constexpr int kSureRemnant = 90;  // confidence of two or three signs that stand by themselves
+constexpr int kSureSign = 60;     // confidence of a sign at the end of a line
 
 // Reads in one go what stands by itself.
 Result<Done> readLone(std::vector<Word>& words, Engine& engine, Pix* white, int dpi,
@@ -54,14 +55,16 @@ struct Count {
     int signs = 0;
 };
 
-// Every byte of a letter outside ASCII counts once: its first.
+// A letter outside ASCII counts once: by its first byte, which for quotes and other signs is E2.
 Count countOf(const std::string& text) {
     constexpr unsigned kContinued = 0xC0;
+    constexpr unsigned char kSigns = 0xE2;
     Count count;
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
         if ((byte & kContinued) == 0x80) continue;
-        const bool letter = byte >= 0x80 || isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        const bool beyond = byte >= 0x80 && byte != kSigns;
+        const bool letter = beyond || isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
         ++(letter ? count.letters : count.signs);
     }
     return count;
@@ -74,8 +77,22 @@ bool isMarkOfItem(const std::string& text) {
 
 using At = std::vector<Word>::iterator;
 
+// Two or three signs by themselves, letters and others mixed, or a letter Vietnamese has not got: what is
+// left of a seal or a signature.
+bool isRemnant(const Word& word, const Count& count) {
+    constexpr int kMostSigns = 3;
+    constexpr std::string_view kForeign = "FJWZfjwz";
+    if (word.confidence >= kSureRemnant || count.letters + count.signs > kMostSigns) return false;
+    const bool number = std::ranges::any_of(word.text, isDigit<char>);
+    const bool foreign = word.text.size() == 1 && kForeign.find(word.text[0]) != std::string_view::npos;
+    const bool closed = word.text.ends_with('.') || word.text.ends_with(')') || word.text.ends_with(':') ||
+                        word.text.ends_with('\'');
+    return foreign || (!number && !closed && count.letters > 0 && count.signs > 0);
+}
+
 bool isScribble(At first, At last) {
     if (last - first == 1 && (isMarkOfItem(first->text) || isZoneLine(first->text))) return false;
+    if (last - first == 1 && isRemnant(*first, countOf(first->text))) return true;
     Count all;
     int sum = 0;
     for (auto word = first; word != last; ++word) {

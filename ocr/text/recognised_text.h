@@ -21,13 +21,18 @@ namespace tramso {
     return text;
 }
 
-// A line of an ID card's machine-readable zone: one word of capitals, digits and fillers. The model has never
-// seen such words and trusts none.
+// A line of an ID card's machine-readable zone: one word of capitals, digits and fillers, two of which may
+// have been read as something else. The model has never seen such words and trusts none.
 [[nodiscard]] inline bool isZoneLine(const std::string& text) {
     constexpr std::size_t kShortest = 20;  // of 30 characters
-    const auto inZone = [](char c) { return isDigit(c) || (c >= 'A' && c <= 'Z') || c == '<'; };
+    constexpr int kMostForeign = 2;
+    constexpr unsigned kContinued = 0x80;  // bytes of a letter after its first
+    const auto isForeign = [](char c) {
+        const bool goesOn = (static_cast<unsigned char>(c) & 0xC0U) == kContinued;
+        return !goesOn && !isDigit(c) && !(c >= 'A' && c <= 'Z') && c != '<';
+    };
     return text.size() >= kShortest && text.find('<') != std::string::npos &&
-           std::ranges::all_of(text, inZone);
+           std::ranges::count_if(text, isForeign) <= kMostForeign;
 }
 
 }  // namespace tramso

@@ -35,6 +35,18 @@ TEST_CASE("dates come out alike however they are written") {
     }
 }
 
+TEST_CASE("a label that was read together with the value before it is found") {
+    const std::vector<std::string> line{"Ngày, tháng, năm sinh: 18/01/1980Giới tính: Nữ"};
+    CHECK(findOne(line, "Giới tính", FieldShape::Sex).value == "Nữ");
+    CHECK(findOne(line, "Ngày, tháng, năm sinh", FieldShape::Date).value == "18/01/1980");
+}
+
+TEST_CASE("strokes of a date that were read as letters part its numbers") {
+    CHECK(date("12I07I1984").value == "12/07/1984");
+    CHECK(date("12l07|1984").value == "12/07/1984");
+    CHECK(date("19/07I1963").value == "19/07/1963");
+}
+
 TEST_CASE("letters read in place of digits are put right in dates, with less confidence") {
     CHECK(date("l5/O1/1990").value == "15/01/1990");
     CHECK(date("l5/O1/1990").confidence < 90);
@@ -100,7 +112,28 @@ TEST_CASE("dots of a leader between the words of a value are no part of it") {
     CHECK(text("P. 5, Q. 3, TP. Hồ Chí Minh") == "P. 5, Q. 3, TP. Hồ Chí Minh");
     CHECK(text("số 12 đường 3.2, phường Mẫu Đơn") == "số 12 đường 3.2, phường Mẫu Đơn");
     CHECK(findOne({"Họ và tên: Mạc. Kim Xuyến"}, "Họ và tên", FieldShape::Name).value == "Mạc Kim Xuyến");
+    CHECK(text("xã Lâm .Nghiệm, thôn 3") == "xã Lâm Nghiệm, thôn 3");
+    CHECK(text("số 159.đường Tháp Cổ, tổ 12.a") == "số 159 đường Tháp Cổ, tổ 12.a");
+    CHECK(text("số.132 đường Bến Đá, P.12") == "số 132 đường Bến Đá, P.12");
     CHECK(findOne({"Họ và tên: J. Smith"}, "Họ và tên", FieldShape::Name).value == "J. Smith");
+    CHECK(findOne({"Họ và tên: BÙI GIA.XUYẾN"}, "Họ và tên", FieldShape::Name).value == "BÙI GIA XUYẾN");
+    CHECK(findOne({"Họ và tên: H.Bia Niê"}, "Họ và tên", FieldShape::Name).value == "H.Bia Niê");
+    CHECK(findOne({"Họ và tên: VÕ V.ĂN THƠ"}, "Họ và tên", FieldShape::Name).confidence < 80);
+}
+
+TEST_CASE("words only an address can have in their place are put right, anything else stays as read") {
+    const auto text = [](const std::string& value) {
+        return findOne({"Nơi cư trú: " + value}, "Nơi cư trú");
+    };
+    CHECK(text("số 4 Cây Thị, nhường Cẩm Tú, tinh Thừa Thử").value ==
+          "số 4 Cây Thị, phường Cẩm Tú, tỉnh Thừa Thử");
+    CHECK(text("TỔ 9, phường Bạch Liên").value == "Tổ 9, phường Bạch Liên");
+    CHECK(text("TỔ 9, phường Bạch Liên").confidence < text("Tổ 9, phường Bạch Liên").confidence);
+    CHECK(text("số 3 đường Hàng Quạt. phường Bạch Liên. tỉnh Hà Giả").value ==
+          "số 3 đường Hàng Quạt, phường Bạch Liên, tỉnh Hà Giả");
+    CHECK(text("TỔ 9, PHƯỜNG BẠCH LIÊN").value == "TỔ 9, PHƯỜNG BẠCH LIÊN");
+    CHECK(text("nhà chung, nhường lại cho con").value == "nhà chung, nhường lại cho con");
+    CHECK(findOne({"Họ và tên: Lê tinh Tú"}, "Họ và tên", FieldShape::Name).value == "Lê tinh Tú");
 }
 
 TEST_CASE("people, sexes, numbers of documents and areas") {

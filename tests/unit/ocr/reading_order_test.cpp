@@ -111,3 +111,12 @@ TEST_CASE("strokes of a pen read as signs are dropped; dashes, bullets and real 
     CHECK(read(withoutScribbles(words)).find("- | (a) + (b): ok | word ") != std::string::npos);
     CHECK(withoutScribbles(words).size() == 6);
 }
+
+TEST_CASE("what is left of a seal or a signature is no text; initials, items and ends of names are") {
+    const auto lone = [](const std::string& text, int confidence) {
+        return withoutScribbles({Word{text, {0, 0, 40, 30}, confidence, 0}}).size();
+    };
+    for (const char* remnant : {"J", "t#x", "\"x", "“x", "W"}) CHECK(lone(remnant, 80) == 0);
+    CHECK(lone("J", 96) == 1);
+    for (const char* kept : {"a)", "1.", "TP.", "H'", "x", "m2", "Nữ", "-"}) CHECK(lone(kept, 80) == 1);
+}

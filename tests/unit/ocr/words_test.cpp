@@ -122,3 +122,12 @@ TEST_CASE(
     CHECK(words[2].line == 1);
     CHECK(words[3].line == 2);
 }
+
+TEST_CASE("a line of a card's zone is known with a sign or two misread; other print is none") {
+    CHECK(isZoneLine("IDVNM0764375730001076437573<<1"));
+    CHECK(isZoneLine("TDVNM0đ764375730001076437573<<1"));
+    CHECK(isZoneLine("#610204M4610203VNM<<<<<<<«<<<4"));
+    CHECK_FALSE(isZoneLine("IDVNM0764375730001076437573"));  // no filler
+    CHECK_FALSE(isZoneLine("https://example.vn/?a<b&c>d"));
+    CHECK_FALSE(isZoneLine("A<B"));
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ocr/papers/paper_reader.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <map>
 
@@ -46,6 +47,30 @@ TEST_CASE("a birth certificate's fields, with figures and words that agree") {
     CHECK(values["number"].field.value == "001326000001");
     CHECK(values["number"].doubt == ValueDoubt::None);
     CHECK(values["date"].field.value == "20/08/2026");
+}
+
+TEST_CASE("the date above a signature is found although a letter of its slanted words is misread") {
+    auto lines = birthCertificate();
+    bool found = false;
+    for (std::string& line : lines)
+        if (const auto at = line.find(", ngày 20"); at != std::string::npos) {
+            line.replace(at, std::string{", ngày"}.size(), ", ngùy");
+            found = true;
+        }
+    REQUIRE(found);
+    CHECK(read(lines, PaperType::BirthCertificate)["date"].field.value == "20/08/2026");
+}
+
+TEST_CASE("the date above a signature is trusted as its figures are") {
+    PageReading page = typedPage(birthCertificate());
+    for (Word& word : page.words)
+        if (word.text == "tháng") word.confidence = 0;
+    const PageReading* view = &page;
+    const auto values = readPaper({&view, 1}, PaperType::BirthCertificate, kToday);
+    const auto date = std::ranges::find(values, "date", [](const ReadField& v) { return v.field.key; });
+    REQUIRE(date != values.end());
+    CHECK(date->field.value == "20/08/2026");
+    CHECK(date->field.confidence >= 80);
 }
 
 TEST_CASE("dates that words contradict lose their trust and keep what was read") {

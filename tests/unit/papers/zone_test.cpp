@@ -72,8 +72,35 @@ TEST_CASE("the numbers do without the line of the name, and without the first le
 TEST_CASE("a zone whose check digits do not fit gives no number") {
     auto lines = zone();
     lines[0][7] = '7';
+    lines[0][20] = '7';
     CHECK(valueOf(lines, "number") == "none");
+    CHECK(valueOf(lines, "birth") == "none");
     CHECK(valueOf(lines, "zone").ends_with("?"));
+}
+
+TEST_CASE(
+    "a number with a digit too much is told by its check digit and by the second line, and asked about") {
+    auto lines = zone();
+    lines[0].insert(7, "6");                        // in the document number …
+    lines[0].insert(lines[0].find("<<") - 3, "5");  // … and in the personal number
+    CHECK(valueOf(lines, "number") == "001090000001");
+    CHECK(valueOf(lines, "birth") == "15/01/1990");
+    CHECK(valueOf(lines, "sex") == "Nam");
+    CHECK(valueOf(lines, "expiry") == "15/01/2030");
+    for (const char* key : {"number", "birth", "sex", "expiry"}) CHECK(confidenceOf(lines, key) < 80);
+    lines[1][1] = '8';  // another year than the number's
+    CHECK(confidenceOf(lines, "number") < 50);
+    CHECK(valueOf(lines, "birth") == "none");
+    lines[0].insert(8, "đ");  // a letter among the first number
+    CHECK(valueOf(lines, "number") == "001090000001");
+}
+
+TEST_CASE("a digit read as a sign no zone has is told by the check digits, and asked about") {
+    auto lines = zone();
+    lines[1][0] = '#';
+    CHECK(valueOf(lines, "birth") == "15/01/1990");
+    CHECK(valueOf(lines, "number") == "001090000001");
+    CHECK(confidenceOf(lines, "birth") < 80);
 }
 
 TEST_CASE("one zero read as nine is told by the check digits, and asked about") {
