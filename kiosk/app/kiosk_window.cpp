@@ -43,7 +43,8 @@ KioskWindow::KioskWindow(Station& station, Devices devices, Random& random, Kios
              .clock = clock_,
              .folder = station.settings.store.folder,
              .version = TRAMSO_VERSION,
-             .wakeOutbox = [this] { outbox_->wake(); }} {
+             .wakeOutbox = [this] { outbox_->wake(); },
+             .rated = [this](int stars) { counter_->rate(stars); }} {
     const RetryTiming timing{station.settings.service.retryFirst, station.settings.service.retryLongest};
     const auto report = [this, onRound = listeners.onDeliveryRound](const RoundResult&) {
         if (onRound) QMetaObject::invokeMethod(&screenThread_, onRound, Qt::QueuedConnection);
@@ -58,6 +59,7 @@ KioskWindow::KioskWindow(Station& station, Devices devices, Random& random, Kios
                                                 *station.store, station.catalogue, station.settings, clock_,
                                                 random, committed, cardReader_.get(), station.desk.get(),
                                                 &station.places, devices.documents});
+    counter_ = std::make_unique<VisitCounter>(*visit_, station.store->tally(), clock_);
     chimes_ = std::make_unique<Chimes>(*visit_, devices.loudspeaker, station.settings.sound, clock_);
     QObject::connect(&everySecond_, &QTimer::timeout, visit_.get(), &Visit::tick);
     QObject::connect(&everySecond_, &QTimer::timeout, &screenThread_, [this] { replaceAtRest(); });
@@ -77,8 +79,10 @@ void KioskWindow::replaceAtRest() {
 
 KioskWindow::~KioskWindow() {
     updates_.reset();
+    reports_.reset();
     engine_.reset();  // the screens look at the visit, so they go first
     chimes_.reset();
+    counter_.reset();
     visit_.reset();
     outbox_.reset();
 }
@@ -98,6 +102,9 @@ OrProblem<std::unique_ptr<KioskWindow>> KioskWindow::open(Station& station, Devi
             &window->screenThread_, [window, shared] { window->useCatalogue(std::move(*shared)); },
             Qt::QueuedConnection);
     });
+    kiosk->reports_.emplace(
+        station.settings,
+        StationReports::Ports{kiosk->check_, kiosk->memory_, *station.store, kiosk->clock_, TRAMSO_VERSION});
     return kiosk;
 }
 
