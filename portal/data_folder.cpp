@@ -62,8 +62,7 @@ tl::expected<std::string, std::string> readOrDrawKey(const std::filesystem::path
     return key;
 }
 
-tl::expected<std::string, std::string> readOrDrawToken(const std::filesystem::path& folder) {
-    const auto file = folder / "token";
+tl::expected<std::string, std::string> readOrDrawToken(const std::filesystem::path& file) {
     if (const auto there = drawOnce(file); !there) return tl::make_unexpected(there.error());
     auto token = readSmallFile(file, 4096);
     if (!token) return tl::make_unexpected(fmt::format("{}: cannot be read", file.string()));

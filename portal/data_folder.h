@@ -17,9 +17,9 @@ namespace portal {
 // The lock lasts as long as the descriptor.
 [[nodiscard]] tl::expected<Descriptor, std::string> claimFolder(const std::filesystem::path& folder);
 
-// The token of `folder`/token, drawn (128 bits and more, mode 0600) when there is none; a sentence when it
+// The token of a file, drawn (128 bits and more, mode 0600) when there is none; a sentence when it
 // cannot be read or is not one.
-[[nodiscard]] tl::expected<std::string, std::string> readOrDrawToken(const std::filesystem::path& folder);
+[[nodiscard]] tl::expected<std::string, std::string> readOrDrawToken(const std::filesystem::path& file);
 
 // The 32 bytes of a key file of hex digits, drawn (mode 0600) when there is none; a sentence when it cannot
 // be written, or holds anything but 64 digits and the end of its line.

@@ -36,6 +36,8 @@ public:
     // another request takes it in.
     [[nodiscard]] Answer<std::variant<Admitted, Missing>> takeIn(const std::string& id, std::string_view body,
                                                                  std::string_view signature);
+    // The stations whose signature is asked for.
+    [[nodiscard]] const StationKeys& keys() const { return keys_; }
     // A dossier's manifest as it was handed in; nothing when it cannot be read.
     [[nodiscard]] std::optional<std::string> manifest(const std::string& id) const {
         return files_.manifest(id);

@@ -91,8 +91,11 @@ int serve(const portal::Options& options, portal::Services& services) {
 // The service over its open storage.
 int runService(const portal::Options& options, portal::Storage& storage, portal::DossierBook& book,
                portal::Office& office, portal::EnrolmentDesk& enrolment) {
-    auto token = portal::readOrDrawToken(options.data);
+    auto token = portal::readOrDrawToken(options.data / "token");
     if (!token) return fail(token.error());
+    auto metricsToken = portal::readOrDrawToken(options.data / "metrics-token");
+    if (!metricsToken) return fail(metricsToken.error());
+    portal::FleetDesk fleet{portal::FleetBook{*storage.database}, options.fleet, std::move(*metricsToken)};
     portal::UploadStore uploads{*storage.database, *storage.uploads, *storage.locks, options.keepUploads};
     const auto officers = portal::Officers::load(options.data / "officers");
     if (!officers) return fail(officers.error());
@@ -108,6 +111,7 @@ int runService(const portal::Options& options, portal::Storage& storage, portal:
                               *officers,
                               office,
                               enrolment,
+                              fleet,
                               std::move(*token),
                               options.publicUrl,
                               options.data / "catalogue.bundle"};

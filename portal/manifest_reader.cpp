@@ -71,6 +71,12 @@ std::int64_t ObjectReader::whole(const char* key, std::int64_t low, std::int64_t
     return fits ? value->get<std::int64_t>() : low;
 }
 
+bool ObjectReader::truth(const char* key) {
+    const auto* value = member(key);
+    if (value != nullptr && !value->is_boolean()) complain(key, "is neither true nor false");
+    return value != nullptr && value->is_boolean() && value->get<bool>();
+}
+
 void ObjectReader::object(const char* key, const Visit& visit) {
     const auto* value = member(key);
     if (value == nullptr) return;

@@ -11,8 +11,8 @@
 
 namespace portal {
 
-// Private to manifest.cpp. The object and the complaint outlive it; after a complaint every read gives an
-// empty value.
+// Private to what reads a manifest or a report. The object and the complaint outlive it; after a complaint
+// every read gives an empty value.
 class ObjectReader {
 public:
     // True when a text is spelled as the contract wants it.
@@ -32,6 +32,8 @@ public:
     std::string optionalText(const char* key);
     // A whole number from `low` to `high`.
     std::int64_t whole(const char* key, std::int64_t low, std::int64_t high);
+    // True or false.
+    bool truth(const char* key);
     // A nested object; an array of `low` to `high` objects.
     void object(const char* key, const Visit& visit);
     void objects(const char* key, std::size_t low, std::size_t high, const Visit& visit);

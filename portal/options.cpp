@@ -32,6 +32,7 @@ struct Said {
     EnrolCommand enrol;
     SharedSaid shared;
     bool behindProxy = false, frontTells = false;
+    std::int64_t silentHours = 2, outboxHours = 24;
     // A station may be without a line for two weeks and then go on where it stopped.
     std::int64_t keepUploads = std::int64_t{14} * 24 * 3600;
 };
@@ -86,7 +87,7 @@ void describe(CLI::App& app, Said& said) {
         ->capture_default_str();
     app.add_option("--data", said.data,
                    "Folder for token, uploads, dossiers and database; made when missing. With --db and "
-                   "--blobs: for token, stations, officers and accounts.key alone")
+                   "--blobs: for tokens, stations, officers and accounts.key alone")
         ->type_name("DIR")
         ->required();
     app.add_option("--public-url", said.publicUrl, "Address the outside world uses; shown on the start page")
@@ -127,6 +128,19 @@ void describeNotices(CLI::App& app, Said& said) {
     app.add_option("--sms", said.sms.url, "HTTP gateway for short messages: POST {\"to\":…,\"text\":…}")
         ->type_name("URL");
     app.add_option("--sms-token", said.smsToken, "File with the gateway's bearer token")->type_name("FILE");
+}
+
+void describeFleet(CLI::App& app, Said& said) {
+    const CLI::Range hours{std::int64_t{1}, std::int64_t{24} * 365};
+    app.add_option("--silent-hours", said.silentHours, "A station that is silent for longer is an alert")
+        ->type_name("HOURS")
+        ->check(hours)
+        ->capture_default_str();
+    app.add_option("--outbox-hours", said.outboxHours,
+                   "A dossier that waits for longer on a station is an alert")
+        ->type_name("HOURS")
+        ->check(hours)
+        ->capture_default_str();
 }
 
 void describeShared(CLI::App& app, SharedSaid& shared) {
@@ -203,11 +217,12 @@ tl::expected<Options, Farewell> parseOptions(int argc, const char* const* argv) 
         "Stations authenticate with the token in DIR/token, drawn at the first start.\n"
         "With --db and --blobs any number of processes serve side by side behind a load balancer; all need "
         "the\n"
-        "same token, stations, officers and accounts.key. Without, one process keeps everything in DIR.\n"
+        "same tokens, stations, officers and accounts.key. Without, one process keeps everything in DIR.\n"
         "Prints 'listening on http://HOST:PORT' when ready; ends cleanly on SIGTERM and SIGINT.\n"
         "It speaks plain HTTP: put a TLS proxy in front of it on any network that is not your own.");
     Said said;
     describe(app, said);
+    describeFleet(app, said);
     describeShared(app, said.shared);
     describeNotices(app, said);
     describeOfficer(app, said.officer);
@@ -236,6 +251,7 @@ tl::expected<Options, Farewell> parseOptions(int argc, const char* const* argv) 
     options.officer = said.officer;
     options.enrol = said.enrol;
     options.frontTells = said.frontTells;
+    options.fleet = {said.silentHours * 3600, said.outboxHours * 3600};
     options.mail = said.mail;
     options.sms = said.sms;
     options.mailLogin = said.mailLogin;

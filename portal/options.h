@@ -8,6 +8,7 @@
 #include <tl/expected.hpp>
 
 #include "portal/enrol/enrol_command.h"
+#include "portal/fleet/fleet_alerts.h"
 #include "portal/notice/carriers.h"
 #include "portal/office/officer_command.h"
 #include "portal/storage/shared_options.h"
@@ -26,6 +27,7 @@ struct Options {
     std::filesystem::path targets;        // empty: none are shown
     bool behindProxy = false;             // X-Forwarded-For is the proxy's word
     bool frontTells = false;              // X-Client-Verify and X-Client-Cert are the front's word
+    FleetLimits fleet;                    // from when on a station needs somebody
     MailRoute mail;                       // its login is still to be read from mailLogin
     SmsRoute sms;                         // its token is still to be read from smsToken
     std::filesystem::path mailLogin, smsToken;

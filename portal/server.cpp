@@ -49,10 +49,12 @@ Handled gate(const httplib::Request& request, httplib::Response& response) {
 
 // One line a request, without anything that points to a person: the pattern of the address, never the
 // address.
-void log(const httplib::Request& request, const httplib::Response& response) {
+void log(const httplib::Request& request, const httplib::Response& response, RequestCounts& counts) {
     const auto spent = std::chrono::steady_clock::now() - arrived;
     const auto route = routeOf(request.path);
     const bool known = !route.empty() && routeAnswers(route, request.method);
+    counts.add({known ? request.method : "-", route.empty() ? "-" : std::string{route}, response.status},
+               spent);
     logLine(fmt::format("{} {} {} {}ms\n", known ? request.method : "-", route.empty() ? "-" : route,
                         response.status,
                         std::chrono::duration_cast<std::chrono::milliseconds>(spent).count()));
@@ -94,7 +96,9 @@ Server::Server(Services& services) : services_{services}, http_{std::make_unique
         [](const httplib::Request&, httplib::Response& response, const std::exception_ptr&) {
             answerRefusal(response, {500, "a fault of the service"});
         });
-    http_->set_logger(log);
+    http_->set_logger([&services](const httplib::Request& request, const httplib::Response& response) {
+        log(request, response, services.fleet.requests);
+    });
     addTusRoutes(*http_, services_);
     addDossierRoutes(*http_, services_);
     addCatalogueRoutes(*http_, services_);
@@ -103,6 +107,7 @@ Server::Server(Services& services) : services_{services}, http_{std::make_unique
     addOfficerRoutes(*http_, services_);
     addOfficeRoutes(*http_, services_);
     addEstRoutes(*http_, services_);
+    addFleetRoutes(*http_, services_);
 }
 
 Server::~Server() {

@@ -9,6 +9,7 @@
 #include "portal/dossier_book.h"
 #include "portal/dossier_intake.h"
 #include "portal/enrol/enrolment_desk.h"
+#include "portal/fleet/fleet_desk.h"
 #include "portal/office/office.h"
 #include "portal/officers.h"
 #include "portal/upload_store.h"
@@ -28,6 +29,7 @@ struct Services {
     const Officers& officers;
     Office& office;
     EnrolmentDesk& enrolment;
+    FleetDesk& fleet;
     std::string token;
     std::string publicUrl;
     std::filesystem::path catalogueBundle;  // what stations fetch; may be missing
@@ -42,6 +44,8 @@ void addPageRoutes(httplib::Server& server, Services& services);
 void addOfficerRoutes(httplib::Server& server, Services& services);
 void addCatalogueRoutes(httplib::Server& server, Services& services);
 void addOfficeRoutes(httplib::Server& server, Services& services);
+// docs/wire.md §12.
+void addFleetRoutes(httplib::Server& server, Services& services);
 // docs/enrolment.md.
 void addEstRoutes(httplib::Server& server, Services& services);
 

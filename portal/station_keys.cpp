@@ -21,7 +21,7 @@ Answer<void> StationKeys::check(std::string_view signature, std::string_view bod
     const auto known = names_.find(jws->key);
     if (known == names_.end() || known->second != station)
         return refuse(403, "the signature is of a key that is not registered for this station");
-    if (!holds(*jws, body)) return refuse(403, "the signature is not one of this manifest");
+    if (!holds(*jws, body)) return refuse(403, "the signature is not one of this body");
     return {};
 }
 

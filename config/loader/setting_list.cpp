@@ -82,7 +82,11 @@ std::vector<Setting> makeList() {
     return {
         text("station.name", AT(station.name), "Name of the service point; stands on the slip"),
         text("station.ward", AT(station.ward), "The office it belongs to; stands on the slip"),
+        text("station.neighbourhood", AT(station.neighbourhood),
+             "The neighbourhood (khu phố) it stands in, for the ward's figures; empty: not said"),
         text("station.hotline", AT(station.hotline), "Telephone number for questions; stands on the slip"),
+        folder("station.metrics_file", AT(station.metricsFile),
+               "File written each minute for a collector of Prometheus, *.prom; empty: none"),
         onOff("station.english", AT(station.english), "Greet in English instead of Vietnamese"),
         text("service.url", AT(service.url), "Base address of the online service"),
         text("service.public_url", AT(service.publicUrl), "Base address the slip's QR code leads to"),

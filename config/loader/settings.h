@@ -18,8 +18,10 @@ struct Settings {
     struct Station {
         std::string name = "Trạm Số";      // shown on the slip: "Điểm hỗ trợ Khu phố 5"
         std::string ward = "UBND phường";  // shown on the slip
+        std::string neighbourhood;         // "Khu phố 5", for the ward's figures; empty: not said
         std::string hotline = "1022";
-        bool english = false;  // language of the attract screen
+        bool english = false;               // language of the attract screen
+        std::filesystem::path metricsFile;  // what a collector of Prometheus reads; empty: none is written
     } station;
     struct Service {
         std::string url = "http://127.0.0.1:8080";        // where dossiers go

@@ -45,7 +45,8 @@ KioskWindow::KioskWindow(Station& station, Devices devices, Random& random, Kios
              .folder = station.settings.store.folder,
              .version = TRAMSO_VERSION,
              .wakeOutbox = [this] { outbox_->wake(); },
-             .returned = &returned_} {
+             .returned = &returned_,
+             .rated = [this](int stars) { counter_->rate(stars); }} {
     const RetryTiming timing{station.settings.service.retryFirst, station.settings.service.retryLongest};
     const auto report = [this, onRound = listeners.onDeliveryRound](const RoundResult&) {
         if (onRound) QMetaObject::invokeMethod(&screenThread_, onRound, Qt::QueuedConnection);
@@ -60,6 +61,7 @@ KioskWindow::KioskWindow(Station& station, Devices devices, Random& random, Kios
                                                 *station.store, station.catalogue, station.settings, clock_,
                                                 random, committed, cardReader_.get(), station.desk.get(),
                                                 &station.places, devices.documents});
+    counter_ = std::make_unique<VisitCounter>(*visit_, station.store->tally(), clock_);
     chimes_ = std::make_unique<Chimes>(*visit_, devices.loudspeaker, station.settings.sound, clock_);
     QObject::connect(&everySecond_, &QTimer::timeout, visit_.get(), &Visit::tick);
     QObject::connect(&everySecond_, &QTimer::timeout, &screenThread_, [this] { replaceAtRest(); });
@@ -79,8 +81,10 @@ void KioskWindow::replaceAtRest() {
 
 KioskWindow::~KioskWindow() {
     updates_.reset();
+    reports_.reset();
     engine_.reset();  // the screens look at the visit, so they go first
     chimes_.reset();
+    counter_.reset();
     visit_.reset();
     outbox_.reset();
 }
@@ -100,6 +104,9 @@ OrProblem<std::unique_ptr<KioskWindow>> KioskWindow::open(Station& station, Devi
             &window->screenThread_, [window, shared] { window->useCatalogue(std::move(*shared)); },
             Qt::QueuedConnection);
     });
+    kiosk->reports_.emplace(
+        station.settings,
+        StationReports::Ports{kiosk->check_, kiosk->memory_, *station.store, kiosk->clock_, TRAMSO_VERSION});
     return kiosk;
 }
 

@@ -14,12 +14,14 @@
 #include "drivers/sound/loudspeaker.h"
 #include "kiosk/app/catalogue_updates.h"
 #include "kiosk/app/station.h"
+#include "kiosk/app/station_reports.h"
 #include "kiosk/device/paper_roll.h"
 #include "kiosk/device/station_check.h"
 #include "kiosk/ui/chimes.h"
 #include "kiosk/ui/qt_voice.h"
 #include "kiosk/ui/staff_ports.h"
 #include "kiosk/visit/visit.h"
+#include "kiosk/visit/visit_counter.h"
 
 namespace tramso {
 
@@ -73,13 +75,15 @@ private:
     QObject screenThread_;  // gives the outbox's reports a thread to arrive on
     std::unique_ptr<Outbox> outbox_;
     std::unique_ptr<Visit> visit_;
+    std::unique_ptr<VisitCounter> counter_;
     std::unique_ptr<Chimes> chimes_;
     ReturnedDossiers returned_;
     StaffPorts staff_;
     QtVoice voice_;
     QTimer everySecond_;
     std::unique_ptr<QQmlApplicationEngine> engine_;
-    QQuickWindow* window_ = nullptr;           // owned by the engine
+    QQuickWindow* window_ = nullptr;  // owned by the engine
+    std::optional<StationReports> reports_;
     std::optional<CatalogueUpdates> updates_;  // last: it speaks to all of the above
 };
 

@@ -86,10 +86,16 @@ OrProblem<std::unique_ptr<OnlineService>> makeService(const Settings& settings) 
     if (settings.service.kind != "tramso")
         return problemOf(
             fmt::format("service.kind is \"{}\"; allowed: tramso, opencps", settings.service.kind));
+    auto signer = stationSigner(settings);
+    if (!signer) return tl::unexpected{signer.error()};
+    return std::make_unique<HttpOnlineService>(std::move(*address), std::move(*signer));
+}
+
+OrProblem<Signer> stationSigner(const Settings& settings) {
     SystemRandom random;
     const auto key = readKey(settings, random);
     if (!key) return tl::unexpected{key.error()};
-    return std::make_unique<HttpOnlineService>(std::move(*address), Signer{*key});
+    return Signer{*key};
 }
 
 }  // namespace tramso

@@ -60,6 +60,8 @@ using OrProblem = tl::expected<T, StartProblem>;
 // The online service of the settings, with token and certificates from their files; what it hands in to one
 // of our own kind is signed with the station's key.
 [[nodiscard]] OrProblem<std::unique_ptr<OnlineService>> makeService(const Settings& settings);
+// What signs in this station's name.
+[[nodiscard]] OrProblem<Signer> stationSigner(const Settings& settings);
 // Where that service is, and how this station proves itself there.
 [[nodiscard]] OrProblem<ServiceAddress> serviceAddress(const Settings& settings);
 // The store of the settings, rid of what it has kept long enough.

@@ -14,6 +14,10 @@ void DeviceMemory::failed(StationPart part, FaultCode fault, Moment when) {
     if (fault == FaultCode::Cancelled) return;
     const std::scoped_lock lock{mutex_};
     PartHistory& history = parts_.at(static_cast<std::size_t>(part));
+    // One that lasts is met again by everybody who looks: it is one fault until the part has worked.
+    const bool lasts =
+        history.lastFault == fault && (!history.lastGood || *history.lastGood <= history.lastFaultAt);
+    if (!lasts) ++faults_[fault];
     history.lastFault = fault;
     history.lastFaultAt = when;
 }
@@ -21,6 +25,11 @@ void DeviceMemory::failed(StationPart part, FaultCode fault, Moment when) {
 PartHistory DeviceMemory::of(StationPart part) const {
     const std::scoped_lock lock{mutex_};
     return parts_.at(static_cast<std::size_t>(part));
+}
+
+std::map<FaultCode, int> DeviceMemory::faults() const {
+    const std::scoped_lock lock{mutex_};
+    return faults_;
 }
 
 }  // namespace tramso

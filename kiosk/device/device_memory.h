@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <mutex>
 #include <optional>
 
@@ -40,10 +41,13 @@ public:
     // Cancelled is no fault of a device and is not remembered.
     void failed(StationPart part, FaultCode fault, Moment when);
     [[nodiscard]] PartHistory of(StationPart part) const;
+    // How often each fault came up, of all parts together; one that lasts counts once.
+    [[nodiscard]] std::map<FaultCode, int> faults() const;
 
 private:
     mutable std::mutex mutex_;
     std::array<PartHistory, kStationParts> parts_{};
+    std::map<FaultCode, int> faults_;
 };
 
 }  // namespace tramso

@@ -16,6 +16,7 @@
 #include "kiosk/store/draft_shelf.h"
 #include "kiosk/store/file_lock.h"
 #include "kiosk/store/staff_event.h"
+#include "kiosk/store/visit_tally.h"
 
 namespace tramso {
 
@@ -106,6 +107,8 @@ public:
     [[nodiscard]] virtual Result<std::string> journal() = 0;
     // Visits put aside; lives as long as the store.
     [[nodiscard]] virtual DraftShelf& drafts() = 0;
+    // What happened, counted; likewise.
+    [[nodiscard]] virtual VisitTally& tally() = 0;
 };
 
 }  // namespace tramso

@@ -48,7 +48,8 @@ SqliteDossierStore::SqliteDossierStore(std::unique_ptr<Disk> disk, const std::fi
                .random = random_,
                .dropCopies = [this] { return dropCopies(folder_ / kDatabaseName); },
                .emptyLog = [this] { return emptyLog(); }},
-              folder} {}
+              folder},
+      tally_{mutex_, database_} {}
 
 Result<std::unique_ptr<SqliteDossierStore>> SqliteDossierStore::openOn(std::unique_ptr<Disk> disk,
                                                                        const std::filesystem::path& folder,

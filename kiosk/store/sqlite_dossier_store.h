@@ -11,6 +11,7 @@
 #include "kiosk/store/journal.h"
 #include "kiosk/store/sqlite.h"
 #include "kiosk/store/sqlite_draft_shelf.h"
+#include "kiosk/store/sqlite_visit_tally.h"
 
 namespace tramso {
 
@@ -41,6 +42,7 @@ public:
     Result<Done> note(const StaffEvent& event) override;
     Result<std::string> journal() override;
     DraftShelf& drafts() override { return drafts_; }
+    VisitTally& tally() override { return tally_; }
 
 private:
     SqliteDossierStore(std::unique_ptr<Disk> disk, const std::filesystem::path& folder, FolderLock lock,
@@ -86,6 +88,7 @@ private:
     Random& random_;
     bool doubtful_ = false;    // a commit failed, and its row may still be found in the log
     SqliteDraftShelf drafts_;  // refers to all of the above
+    SqliteVisitTally tally_;   // as drafts_
 };
 
 }  // namespace tramso

@@ -58,6 +58,17 @@ CREATE TABLE draft (
     sealed_content BLOB NOT NULL);
 PRAGMA user_version = 5;
 )",
+    // What happened, counted day by day, and how much of it the service has been told. The book says whose
+    // counts these are; its digits need only be others than every other store's.
+    R"(
+CREATE TABLE tally_book (id TEXT NOT NULL);
+INSERT INTO tally_book VALUES (lower(hex(randomblob(16))));
+CREATE TABLE tally_day (day TEXT PRIMARY KEY, changes INTEGER NOT NULL, told INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE tally (
+    day TEXT NOT NULL REFERENCES tally_day(day) ON DELETE CASCADE, name TEXT NOT NULL, times INTEGER NOT NULL,
+    PRIMARY KEY (day, name));
+PRAGMA user_version = 6;
+)",
 };
 constexpr auto kVersion = static_cast<std::int64_t>(kSteps.size());
 

@@ -85,6 +85,8 @@ Result<std::unique_ptr<QQmlApplicationEngine>> loadScreens(Visit& visit, const F
     models.insert(makeStaffModels(*engine, visit, texts, settings, staff));
     models.insert(QStringLiteral("readAloud"),
                   QVariant::fromValue<QObject*>(new ReadAloudModel{visit, voice, engine.get()}));
+    QObject::connect(qobject_cast<SendModel*>(models.value(QStringLiteral("sending")).value<QObject*>()),
+                     &SendModel::rated, engine.get(), staff.rated);
     engine->setInitialProperties(models);
     followLanguage(*engine, visit, &Visit::languageChanged,
                    [&visit] { return visit.language() == Language::English; });

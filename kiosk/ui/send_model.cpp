@@ -47,7 +47,16 @@ QString SendModel::slipAdvice() const {
     return fault ? shown(texts_.of(*fault).now, visit_) : QString{};
 }
 
+void SendModel::rate(int stars) {
+    if (visit_.step() != Step::Slip || stars < 1 || stars > 5) return;
+    stars_ = stars;
+    visit_.stillHere();
+    emit rated(stars);
+    emit changed();
+}
+
 void SendModel::refresh() {
+    if (visit_.step() != Step::Slip) stars_ = 0;
     std::vector<FindingRow> rows;
     for (const Finding& finding : visit_.data().findings)
         rows.push_back({shown(finding.rule + "/" + finding.subject + "/" + std::to_string(rows.size())),

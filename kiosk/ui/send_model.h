@@ -29,6 +29,7 @@ class SendModel final : public QObject {
     Q_PROPERTY(bool sheetsInFeeder READ sheetsInFeeder NOTIFY changed)
     Q_PROPERTY(bool canAnother READ canAnother NOTIFY changed)
     Q_PROPERTY(QString qr READ qr NOTIFY changed)
+    Q_PROPERTY(int stars READ stars NOTIFY changed)
     Q_PROPERTY(QString slipFault READ slipFault NOTIFY changed)
     Q_PROPERTY(QString slipAdvice READ slipAdvice NOTIFY changed)
 public:
@@ -49,6 +50,9 @@ public:
     [[nodiscard]] QString slipFault() const;  // why no slip came out; empty when all is well
     [[nodiscard]] QString slipAdvice() const;
 
+    // How it was, 1 (bad) to 5 (good), as the person said on the last screen; 0: they have not.
+    [[nodiscard]] int stars() const { return stars_; }
+
     // Where originals may still lie; while progress is Originals.
     [[nodiscard]] bool cardOnGlass() const { return left().onGlass == OriginalsLeft::Thing::Card; }
     [[nodiscard]] bool paperOnGlass() const { return left().onGlass == OriginalsLeft::Thing::Paper; }
@@ -57,9 +61,11 @@ public:
 
     Q_INVOKABLE void originalsTaken() { visit_.originalsTaken(); }
     Q_INVOKABLE void printAgain() { visit_.printAgain(); }
+    Q_INVOKABLE void rate(int stars);
 
 signals:
     void changed();
+    void rated(int stars);
 
 private:
     void refresh();
@@ -69,6 +75,7 @@ private:
     const PageImages& images_;
     const FaultTexts& texts_;
     RowsModel findings_;
+    int stars_ = 0;
 };
 
 }  // namespace tramso

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the screens of volunteers and technicians work with, beside the visit.
+// What the screens work with beside the visit; most of it is for volunteers and technicians.
 #pragma once
 
 #include <filesystem>
@@ -23,6 +23,8 @@ struct StaffPorts {
     std::string version;           // of the program, "0.1.0"
     std::function<void()> wakeOutbox = [] {};
     ReturnedDossiers* returned = nullptr;  // nothing is followed without it
+    // Somebody said how it was, 1 (bad) to 5 (good).
+    std::function<void(int)> rated = [](int) {};
 };
 
 }  // namespace tramso

@@ -143,6 +143,19 @@ std::string serialOf(X509& certificate) {
     return hex;
 }
 
+std::string stationOf(X509& certificate) {
+    const X509_NAME* subject = X509_get_subject_name(&certificate);
+    const int place = X509_NAME_get_index_by_NID(subject, NID_commonName, -1);
+    if (place < 0) return {};
+    unsigned char* text = nullptr;
+    const int size =
+        ASN1_STRING_to_UTF8(&text, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(subject, place)));
+    if (size < 0) return {};
+    std::string name{reinterpret_cast<const char*>(text), static_cast<std::size_t>(size)};
+    OPENSSL_free(text);
+    return name;
+}
+
 std::string keyDigest(EVP_PKEY& key) {
     unsigned char* bytes = nullptr;
     const int size = i2d_PUBKEY(&key, &bytes);

@@ -59,6 +59,8 @@ private:
 [[nodiscard]] OpensslPart<X509> certificateFromDer(std::string_view der);
 // Its serial number as 32 lower-case hex digits; empty when it is longer.
 [[nodiscard]] std::string serialOf(X509& certificate);
+// The name of the station it is of; empty when there is none.
+[[nodiscard]] std::string stationOf(X509& certificate);
 // SHA-256 of a public key (SubjectPublicKeyInfo), hex.
 [[nodiscard]] std::string keyDigest(EVP_PKEY& key);
 

@@ -117,6 +117,9 @@ Answer<Revoked> StationBook::revoke(const std::string& station, Seconds at) {
             "UPDATE enrolments SET withdrawn=1 WHERE station=? AND withdrawn=0 RETURNING digest");
         codes.bind(1, station);
         revoked.codes = countRows(codes);
+        // It is no station of the fleet any more; one that takes its place will report.
+        auto fleet = connection->prepare("DELETE FROM fleet WHERE station=?");
+        if (fleet.bind(1, station).step() != Step::Done) return refuseForDisk();
     }
     if (!transaction.commit()) return refuseForDisk();
     return revoked;

@@ -25,26 +25,6 @@ constexpr std::string_view kCounted =
 ToldCount FigureRow::*const kCounts[]{&FigureRow::received, &FigureRow::decided, &FigureRow::accepted,
                                       &FigureRow::asked};
 
-// Takes small counts out of a list; `count` gives an entry's count. What is out already counts as one of
-// them.
-template <class Row, class Count>
-void hideSmall(std::vector<Row>& rows, Count count) {
-    std::size_t hidden = 0;
-    Row* next = nullptr;  // the smallest that stays
-    for (Row& row : rows) {
-        ToldCount& value = count(row);
-        if (!value) {
-            ++hidden;
-        } else if (*value >= 1 && *value <= kSmallCount) {
-            value.reset();
-            ++hidden;
-        } else if (*value > 0 && (next == nullptr || *value < *count(*next))) {
-            next = &row;
-        }
-    }
-    if (hidden == 1 && next != nullptr) count(*next).reset();
-}
-
 std::vector<FigureRow> rowsOf(Connection& connection, const char* key, const char* where,
                               const std::string& bound) {
     auto query = connection.prepare(fmt::format(
@@ -59,24 +39,25 @@ std::vector<FigureRow> rowsOf(Connection& connection, const char* key, const cha
     return rows;
 }
 
-// By how far their procedures go online. `told` are the same procedures with small counts taken out: a level
-// in which one of them is missing would tell it.
-std::vector<FigureRow> levelsOf(const std::vector<FigureRow>& counted, const std::vector<FigureRow>& told,
-                                const Catalogue& catalogue) {
-    std::map<std::string, FigureRow> levels;
+// Rows brought together: `groupOf` says under which key each goes. `told` are the same rows with small counts
+// taken out: a group in which one of them is missing would tell it.
+template <class GroupOf>
+std::vector<FigureRow> groupsOf(const std::vector<FigureRow>& counted, const std::vector<FigureRow>& told,
+                                GroupOf groupOf) {
+    std::map<std::string, FigureRow> groups;
     std::map<std::string, std::array<int, std::size(kCounts)>> missing;
     for (std::size_t i = 0; i < counted.size(); ++i) {
-        const std::string level = catalogue.level(counted[i].key);
-        FigureRow& sum = levels.try_emplace(level, FigureRow{level, 0, 0, 0, 0}).first->second;
+        const std::string group = groupOf(counted[i].key);
+        FigureRow& sum = groups.try_emplace(group, FigureRow{group, 0, 0, 0, 0}).first->second;
         for (std::size_t count = 0; count < std::size(kCounts); ++count) {
             *(sum.*kCounts[count]) += *(counted[i].*kCounts[count]);
-            missing[level][count] += told[i].*kCounts[count] ? 0 : 1;
+            missing[group][count] += told[i].*kCounts[count] ? 0 : 1;
         }
     }
     std::vector<FigureRow> rows;
-    for (auto& [level, row] : levels) {
+    for (auto& [group, row] : groups) {
         for (std::size_t count = 0; count < std::size(kCounts); ++count)
-            if (missing[level][count] == 1) (row.*kCounts[count]).reset();
+            if (missing[group][count] == 1) (row.*kCounts[count]).reset();
         rows.push_back(std::move(row));
     }
     return rows;
@@ -119,24 +100,16 @@ std::vector<AskedRow> askedRows(Connection& connection, const std::string& month
     return rows;
 }
 
-std::string elevenMonthsBefore(const std::string& month) {
-    const int year = std::stoi(month.substr(0, 4)), number = std::stoi(month.substr(5, 2));
-    return number == 12 ? fmt::format("{:04}-01", year) : fmt::format("{:04}-{:02}", year - 1, number + 1);
-}
-
-std::string told(const ToldCount& count) {
-    return count ? std::to_string(*count) : "*";
-}
-
 void addLines(std::string& csv, std::string_view what, const std::vector<FigureRow>& rows) {
     for (const FigureRow& row : rows)
-        csv += fmt::format("{},{},{},{},{},{}\r\n", what, csvText(row.key), told(row.received),
-                           told(row.decided), told(row.accepted), told(row.asked));
+        csv += fmt::format("{},{},{},{},{},{}\r\n", what, csvText(row.key), toldText(row.received),
+                           toldText(row.decided), toldText(row.accepted), toldText(row.asked));
 }
 
 }  // namespace
 
-Figures countFigures(Database& database, const std::string& month, const Catalogue& catalogue) {
+Figures countFigures(Database& database, const std::string& month, const Catalogue& catalogue,
+                     const std::map<std::string, std::string>& neighbourhoods) {
     const auto connection = database.connection();
     Figures figures;
     figures.month = month;
@@ -152,12 +125,23 @@ Figures countFigures(Database& database, const std::string& month, const Catalog
     figures.asked = askedRows(*connection, month);
     figures.months = rowsOf(*connection, "substr(day,1,7)", "substr(day,1,7)>=?", elevenMonthsBefore(month));
     std::erase_if(figures.months, [&](const FigureRow& row) { return row.key > month; });
-    const std::vector<FigureRow> counted = figures.procedures;
+    const std::vector<FigureRow> procedures = figures.procedures, stations = figures.stations;
     for (auto* rows : {&figures.days, &figures.procedures, &figures.stations, &figures.months})
         hideSmallRows(*rows);
-    figures.levels = levelsOf(counted, figures.procedures, catalogue);
+    figures.levels = groupsOf(procedures, figures.procedures,
+                              [&](const std::string& procedure) { return catalogue.level(procedure); });
+    figures.neighbourhoods = groupsOf(stations, figures.stations, [&](const std::string& station) {
+        const auto found = neighbourhoods.find(station);
+        return found == neighbourhoods.end() ? std::string{} : found->second;
+    });
     hideSmallRows(figures.levels);
+    hideSmallRows(figures.neighbourhoods);
     return figures;
+}
+
+std::string elevenMonthsBefore(const std::string& month) {
+    const int year = std::stoi(month.substr(0, 4)), number = std::stoi(month.substr(5, 2));
+    return number == 12 ? fmt::format("{:04}-01", year) : fmt::format("{:04}-{:02}", year - 1, number + 1);
 }
 
 bool isMonth(std::string_view text) {
@@ -185,8 +169,9 @@ std::string figuresCsv(const Figures& figures) {
     addLines(csv, "procedure", figures.procedures);
     addLines(csv, "level", figures.levels);
     addLines(csv, "station", figures.stations);
+    addLines(csv, "neighbourhood", figures.neighbourhoods);
     for (const AskedRow& row : figures.asked)
-        csv += fmt::format("paper,{},,,,{}\r\n", csvText(row.title), told(row.dossiers));
+        csv += fmt::format("paper,{},,,,{}\r\n", csvText(row.title), toldText(row.dossiers));
     return csv;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,14 +11,9 @@
 
 #include "portal/catalogue.h"
 #include "portal/database.h"
+#include "portal/office/told_count.h"
 
 namespace portal {
-
-// A count that may be told: nothing when it is so small that it points to persons.
-using ToldCount = std::optional<std::int64_t>;
-
-// Counts from 1 to this are not told.
-inline constexpr std::int64_t kSmallCount = 4;
 
 // What is counted of one day, procedure or station.
 struct FigureRow {
@@ -38,7 +34,7 @@ struct AskedRow {
 struct Figures {
     std::string month;  // "2026-11"
     FigureRow whole;
-    std::vector<FigureRow> days, procedures, stations;
+    std::vector<FigureRow> days, procedures, stations, neighbourhoods;
     std::vector<FigureRow>
         levels;                   // "full", "part": how far their procedures go online; "" where nobody says
     std::vector<AskedRow> asked;  // the most often first
@@ -47,10 +43,15 @@ struct Figures {
 
 // Counts; `month` is one (isMonth). Small counts are left out, and where one alone would be left out of a
 // list the next smallest goes too, so that the sum does not tell it.
-[[nodiscard]] Figures countFigures(Database& database, const std::string& month, const Catalogue& catalogue);
+// `neighbourhoods` says where stations stand.
+[[nodiscard]] Figures countFigures(Database& database, const std::string& month, const Catalogue& catalogue,
+                                   const std::map<std::string, std::string>& neighbourhoods);
 
 // True for "2026-11".
 [[nodiscard]] bool isMonth(std::string_view text);
+
+// The first of the twelve months that end with this one.
+[[nodiscard]] std::string elevenMonthsBefore(const std::string& month);
 
 // Per cent, rounded; nothing when either count is not told or there is nothing to divide by.
 [[nodiscard]] std::optional<std::int64_t> percent(const ToldCount& part, const ToldCount& whole);

@@ -8,6 +8,7 @@
 #include "portal/office/figures.h"
 #include "portal/office/sessions.h"
 #include "portal/office/targets.h"
+#include "portal/office/visit_figures.h"
 
 namespace portal {
 
@@ -17,7 +18,8 @@ struct ShownTargets {
     bool counted = false;  // what the counter took in that month is known
 };
 
-[[nodiscard]] std::string figuresPage(const Figures& figures, const ShownTargets& targets,
-                                      const Catalogue& catalogue, const Session& session);
+[[nodiscard]] std::string figuresPage(const Figures& figures, const VisitFigures& visits,
+                                      const ShownTargets& targets, const Catalogue& catalogue,
+                                      const Session& session);
 
 }  // namespace portal

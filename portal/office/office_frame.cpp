@@ -40,7 +40,7 @@ constexpr std::string_view kOfficeFrame = R"html(<!DOCTYPE html>
 std::string whoHtml(const Session* session) {
     if (session == nullptr) return {};
     return fmt::format(
-        R"html(<div class="who"><a href="/officer/">Hồ sơ</a><a href="/officer/figures">Số liệu</a><span>{}</span>
+        R"html(<div class="who"><a href="/officer/">Hồ sơ</a><a href="/officer/figures">Số liệu</a><a href="/officer/fleet">Các trạm</a><span>{}</span>
 <form method="post" action="/officer/logout">{}<button class="quiet">Đăng xuất</button></form></div>
 )html",
         escapeHtml(session->account.name), formTokenHtml(*session));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The officers' pages, docs/wire.md §7: coming in, looking.
+#include <fmt/format.h>
+
 #include "portal/digest.h"
 #include "portal/document_lookup.h"
 #include "portal/http_answers.h"
@@ -73,10 +75,14 @@ void showResultPdf(const Request& request, Response& response, Services& service
     answerPdf(response, dossier ? services.office.results.find(dossier->id) : nullptr);
 }
 
-Figures figuresAskedFor(const Request& request, Services& services) {
+std::string monthAskedFor(const Request& request) {
     const std::string month = request.get_param_value("month");
-    return countFigures(services.database, isMonth(month) ? month : vietnamDate(now()).substr(0, 7),
-                        services.office.catalogue);
+    return isMonth(month) ? month : vietnamDate(now()).substr(0, 7);
+}
+
+Figures figuresAskedFor(const Request& request, Services& services) {
+    return countFigures(services.database, monthAskedFor(request), services.office.catalogue,
+                        services.fleet.book.neighbourhoods());
 }
 
 Compared comparedWith(const Figures& figures, const Office& office) {
@@ -89,25 +95,30 @@ void showFigures(const Request& request, Response& response, Services& services,
     const Compared with = comparedWith(figures, office);
     const auto list = standings(office.targets, figures, with);
     answerOffice(response, 200,
-                 figuresPage(figures, {list, with.atCounter.has_value()}, office.catalogue, session));
+                 figuresPage(figures, countVisits(services.fleet.book, figures.month),
+                             {list, with.atCounter.has_value()}, office.catalogue, session));
+}
+
+void answerCsv(Response& response, const std::string& csv, const char* name) {
+    if (storageTrouble()) return answerTrouble(response);
+    response.set_header("Cache-Control", "no-store");
+    response.set_header("Content-Disposition", fmt::format("attachment; filename=\"{}\"", name));
+    response.set_content("\xEF\xBB\xBF" + csv, "text/csv; charset=utf-8");
 }
 
 void showTargetsCsv(const Request& request, Response& response, Services& services, const Session&) {
     const Figures figures = figuresAskedFor(request, services);
-    const std::string csv = "\xEF\xBB\xBF" + targetsCsv(standings(services.office.targets, figures,
-                                                                  comparedWith(figures, services.office)));
-    if (storageTrouble()) return answerTrouble(response);
-    response.set_header("Cache-Control", "no-store");
-    response.set_header("Content-Disposition", "attachment; filename=\"chi-tieu.csv\"");
-    response.set_content(csv, "text/csv; charset=utf-8");
+    answerCsv(response,
+              targetsCsv(standings(services.office.targets, figures, comparedWith(figures, services.office))),
+              "chi-tieu.csv");
 }
 
 void showFiguresCsv(const Request& request, Response& response, Services& services, const Session&) {
-    const std::string csv = "\xEF\xBB\xBF" + figuresCsv(figuresAskedFor(request, services));
-    if (storageTrouble()) return answerTrouble(response);
-    response.set_header("Cache-Control", "no-store");
-    response.set_header("Content-Disposition", "attachment; filename=\"so-lieu.csv\"");
-    response.set_content(csv, "text/csv; charset=utf-8");
+    answerCsv(response, figuresCsv(figuresAskedFor(request, services)), "so-lieu.csv");
+}
+
+void showVisitsCsv(const Request& request, Response& response, Services& services, const Session&) {
+    answerCsv(response, visitsCsv(countVisits(services.fleet.book, monthAskedFor(request))), "luot-dung.csv");
 }
 
 using Show = void (*)(const Request&, Response&, Services&, const Session&);
@@ -147,6 +158,7 @@ void addOfficeRoutes(httplib::Server& server, Services& services) {
     server.Get("/officer/", toOfficers(services, showInbox));
     server.Get("/officer/figures", toOfficers(services, showFigures));
     server.Get("/officer/figures.csv", toOfficers(services, showFiguresCsv));
+    server.Get("/officer/visits.csv", toOfficers(services, showVisitsCsv));
     server.Get("/officer/targets.csv", toOfficers(services, showTargetsCsv));
     server.Get(dossier, toOfficers(services, showDossierPage));
     server.Get(dossier + "/documents/([^/]{1,100})", toOfficers(services, showPdf));

@@ -49,6 +49,12 @@ td.number{white-space:nowrap}
 .bars td:nth-child(2){min-width:8rem;width:40%}
 meter{width:100%;height:1.25rem}
 .source{display:block;font-size:.875rem;color:var(--soft)}
+.plain{list-style:none;padding:0;margin:0}
+.plain li+li{margin-top:.375rem}
+.plain span[lang]{font-weight:400}
+.doubt th{background:#FEF7E3}
+.fleet th[scope]{font-size:1rem;color:inherit;min-width:11rem}
+.fleet td{min-width:7rem}
 .by{white-space:nowrap;color:var(--soft)}
 .reached{color:#1A6A3A}
 .behind{color:#7A1D12}

@@ -81,6 +81,17 @@ CREATE TABLE certificates(
   expires BIGINT NOT NULL, revoked BIGINT NOT NULL DEFAULT 0);
 CREATE INDEX certificates_by_station ON certificates(station);
 )",
+    // Each station as it told of itself last, and what it counted day by day. A day is replaced as a whole by
+    // what its book told later. Room on each page: the same rows are written again and again.
+    R"(
+CREATE TABLE fleet(
+  station TEXT PRIMARY KEY, neighbourhood TEXT NOT NULL, version TEXT NOT NULL, seen BIGINT NOT NULL,
+  facts TEXT NOT NULL) WITH (fillfactor=50);
+CREATE TABLE day_counts(
+  book TEXT NOT NULL, day TEXT COLLATE "C" NOT NULL, station TEXT NOT NULL, neighbourhood TEXT NOT NULL,
+  changes BIGINT NOT NULL, counts TEXT NOT NULL, PRIMARY KEY(book, day));
+CREATE INDEX day_counts_by_day ON day_counts(day);
+)",
 };
 
 constexpr auto kNewestShape = static_cast<std::int64_t>(kShapes.size());

@@ -70,6 +70,17 @@ CREATE TABLE certificates(
   expires INTEGER NOT NULL, revoked INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE INDEX certificates_by_station ON certificates(station);
 )",
+    // Each station as it told of itself last, and what it counted day by day. A day is replaced as a whole by
+    // what its book told later.
+    R"(
+CREATE TABLE fleet(
+  station TEXT PRIMARY KEY, neighbourhood TEXT NOT NULL, version TEXT NOT NULL, seen INTEGER NOT NULL,
+  facts TEXT NOT NULL) STRICT;
+CREATE TABLE day_counts(
+  book TEXT NOT NULL, day TEXT NOT NULL, station TEXT NOT NULL, neighbourhood TEXT NOT NULL,
+  changes INTEGER NOT NULL, counts TEXT NOT NULL, PRIMARY KEY(book, day)) STRICT;
+CREATE INDEX day_counts_by_day ON day_counts(day);
+)",
 };
 
 constexpr auto kNewest = static_cast<std::int64_t>(kSteps.size());

@@ -1343,6 +1343,45 @@
     </message>
 </context>
 <context>
+    <name>HowWasIt</name>
+    <message>
+        <source>Rất không hài lòng</source>
+        <translation>Very bad</translation>
+    </message>
+    <message>
+        <source>Không hài lòng</source>
+        <translation>Bad</translation>
+    </message>
+    <message>
+        <source>Bình thường</source>
+        <translation>So-so</translation>
+    </message>
+    <message>
+        <source>Hài lòng</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Rất hài lòng</source>
+        <translation>Very good</translation>
+    </message>
+    <message>
+        <source>Quý vị thấy trạm này thế nào?</source>
+        <translation>How was this station?</translation>
+    </message>
+    <message>
+        <source>%1 trên 5: %2</source>
+        <translation>%1 of 5: %2</translation>
+    </message>
+    <message>
+        <source>%1. Xin cảm ơn quý vị.</source>
+        <translation>%1. Thank you.</translation>
+    </message>
+    <message>
+        <source>1: rất không hài lòng, 5: rất hài lòng. Máy chỉ đếm con số, không ghi tên ai.</source>
+        <translation>1: very bad, 5: very good. Only the number is counted, nobody is named.</translation>
+    </message>
+</context>
+<context>
     <name>IdentifyPage</name>
     <message>
         <source>Mời đặt thẻ căn cước lên mặt kính</source>

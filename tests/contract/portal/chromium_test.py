@@ -13,7 +13,7 @@ import unittest
 import urllib.parse
 
 import chromium
-from ward import BIN, Ward
+from ward import BIN, Ward, report
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 OUT = os.environ.get("TRAMSO_PICTURES")
@@ -49,12 +49,22 @@ class Figures(unittest.TestCase):
             assert cls.ward.decide(dossier, 2)[0] == 200
         month = time.strftime("%Y-%m", time.gmtime(time.time() + 7 * 3600))
         (cls.ward.data / "counter.csv").write_text(f"{month},16\n")
+        cls.ward.tell(report("Trạm mẫu 1", counts={
+            "visits": 61, "dossiers": 44, "dossier_seconds": 44 * 510, "left.identify": 5, "left.papers": 9, "stopped.paper.missing": 12,
+            "stopped.field.missing": 6, "asked.name.differs": 7, "mood.5": 21, "mood.4": 9, "mood.3": 5}))
+        cls.ward.tell(report("Trạm mẫu 2", {"neighbourhood": "Khu phố 6"}, {"visits": 30, "dossiers": 25, "dossier_seconds": 25 * 420}))
+        cls.ward.tell(report("Trạm mẫu 3", {"neighbourhood": "Khu phố 6"}, paper_low=True, outbox={"waiting": 3, "parked": 0, "oldest_s": 100000},
+                             parts=[{"part": "scanner", "health": "broken", "fault": "scanner.jam"}, {"part": "printer", "health": "look"}],
+                             faults=[{"code": "scanner.jam", "times": 2}, {"code": "printer.no_paper", "times": 1}]))
         cls.page.size(1280, 900)
         cls.page.go(cls.ward.url + "/officer/login")
         cls.page.submit(f"""const form = document.querySelector('form');
             form.login.value = 'lan'; form.password.value = {password.group(1)!r}; form.code.value = '{code(secret)}';
             form.querySelector('button').click()""")
-        cls.page.go(cls.ward.url + "/officer/figures")
+
+    def setUp(self):
+        self.page.size(1280, 900)
+        self.page.go(self.ward.url + "/officer/figures")
 
     @staticmethod
     def birth(made):
@@ -80,16 +90,38 @@ class Figures(unittest.TestCase):
         widths = self.page.run("""[...document.querySelectorAll('meter')].map(bar => bar.getBoundingClientRect().width)""")
         self.assertTrue(all(width > 60 for width in widths))
 
+    def test_visits_are_shown_with_words_for_what_stopped_them(self):
+        text = self.page.run("document.querySelector('#visits').innerText")
+        self.assertRegex(text, r"(?s)Lượt người dùng trạm.*91.*Phút mỗi hồ sơ.*8,0.*Bỏ dở.*14.*Điểm hài lòng.*4,5 / 5.*86 %")
+        self.page.run("document.querySelector('#visits').scrollIntoView()")
+        self.keep("visits.png")
+        stopped = self.page.run("document.querySelector('#stopped').innerText")
+        self.assertRegex(stopped, r"(?s)Thiếu giấy tờ.*12.*Thiếu mục trong tờ khai.*6")
+        bars = self.page.run("""[...document.querySelectorAll('#ratings meter')].map(bar => bar.value)""")
+        self.assertEqual(bars, [21, 9, 5, 0, 0])
+
+    def test_the_station_that_needs_somebody_stands_first_and_says_so_in_words(self):
+        self.page.go(self.ward.url + "/officer/fleet")
+        rows = self.page.run("""[...document.querySelectorAll('.fleet tbody tr')].map(row => row.innerText)""")
+        self.assertEqual(len(rows), 3)
+        self.assertRegex(rows[0], r"(?s)Trạm mẫu 3.*Khu phố 6.*Hồ sơ chờ gửi quá lâu.*Thiết bị hỏng.*Sắp hết giấy in.*"
+                                  r"Máy quét.*hỏng.*scanner.jam.*3.*lâu nhất 27 giờ.*printer.no_paper × 1.*scanner.jam × 2.*0.1.0")
+        for row in rows[1:]:
+            self.assertIn("Ổn", row)
+        self.keep("fleet.png")
+
     def test_nothing_sticks_out_on_a_narrow_screen_and_nothing_is_blocked(self):
-        for width in (1280, 800, 390):
-            self.page.size(width, 900)
-            self.assertLessEqual(self.page.run("document.documentElement.scrollWidth"), width)
-            self.keep(f"figures-{width}.png")
-        self.page.size(1280, 900)
+        for name in ("figures", "fleet"):
+            self.page.go(self.ward.url + "/officer/" + name)
+            for width in (1280, 800, 390):
+                self.page.size(width, 900)
+                self.assertLessEqual(self.page.run("document.documentElement.scrollWidth"), width)
+                self.keep(f"{name}-{width}.png")
         self.assertEqual([line for line in self.page.complaints if "favicon" not in line], [])
 
     def test_the_tables_are_downloaded_whole(self):
-        for link, first in (("figures.csv", "what,key,received"), ("targets.csv", "measure,by,percent_wanted")):
+        for link, first in (("figures.csv", "what,key,received"), ("targets.csv", "measure,by,percent_wanted"),
+                            ("visits.csv", "what,key,visits,dossiers,minutes_per_dossier")):
             told = self.page.run(f"""(() => {{ const asked = new XMLHttpRequest();
                 asked.open('GET', document.querySelector('a[href*="{link}"]').href, false); return asked.open && 1 }})()""")
             self.assertEqual(told, 1)
@@ -109,7 +141,7 @@ class Figures(unittest.TestCase):
             self.assertIn(words, text)
         for words in ("Đăng xuất", "Xem tháng khác"):
             self.assertNotIn(words, text)
-        self.assertLessEqual(int(re.search(r"Pages:\s+(\d+)", pages).group(1)), 4)
+        self.assertLessEqual(int(re.search(r"Pages:\s+(\d+)", pages).group(1)), 8)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ import unittest
 import jsonschema
 import yaml
 
-from ward import BIN, Ward, manifest
+from ward import BIN, Ward, manifest, report
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 SPEC = yaml.safe_load((ROOT / "docs/openapi.yaml").read_text("utf-8"))
@@ -116,6 +116,7 @@ class OpenApi(unittest.TestCase):
         self.ask("GET", "/api/v1/catalogue", status=404)
         (ward.data / "catalogue.bundle").write_bytes(b"a bundle")
         self.ask("GET", "/api/v1/catalogue")
+        self.reports()
         code = ward.hand_in(1)
         made = manifest(2, b"x")
         self.ask("PUT", "/api/v1/dossiers/" + made["id"], made, 422)
@@ -141,6 +142,15 @@ class OpenApi(unittest.TestCase):
         json_routes = {(method, path) for path, item in SPEC["paths"].items() for method in METHODS
                        if method in item and path.startswith("/api/")}
         self.assertEqual(json_routes - {(method, path) for method, path, kind in self.seen if kind == 2}, set())
+
+    def reports(self):
+        told = report(counts={"visits": 9, "left.papers": 2}, faults=[{"code": "scanner.jam", "times": 1}])
+        self.validator({"$ref": "#/components/schemas/Report"}).validate(told)
+        self.ask("PUT", "/api/v1/report", told, 204)
+        self.ask("PUT", "/api/v1/report", told | {"format": 2}, 400)
+        self.ask("PUT", "/api/v1/report", b"x", 415, headers={"Content-Type": "text/plain"})
+        self.ask("GET", "/metrics", token=self.ward.metrics_token)
+        self.ask("GET", "/metrics", status=401)
 
     def officers(self, code):
         one = "/api/v1/officer/dossiers/" + code
@@ -211,11 +221,11 @@ class OpenApi(unittest.TestCase):
         code = self.ward.hand_in(1)
         slip, one = "/api/v1/track/" + f"{1 + 0xabc000:032x}", "/api/v1/officer/dossiers/" + code
         for method, address in (("GET", "/api/v1/service"), ("GET", slip), ("POST", slip + "/withdraw"), ("POST", "/api/v1/find"),
-                                ("PUT", "/api/v1/dossiers/" + "0" * 32), ("GET", one), ("POST", one + "/status"),
+                                ("PUT", "/api/v1/report"), ("PUT", "/api/v1/dossiers/" + "0" * 32), ("GET", one), ("POST", one + "/status"),
                                 ("GET", one + "/documents/01-to-khai.pdf"), ("GET", one + "/revisions/2/documents/01-to-khai.pdf")):
             self.ask(method, address, None if method == "GET" else b"{}", 401, token="a-stranger-s-token")
         long = b" " * 2_000_000
-        for method, address, officer in (("PUT", "/api/v1/dossiers/" + "0" * 32, False), ("POST", "/api/v1/find", False),
+        for method, address, officer in (("PUT", "/api/v1/report", False), ("PUT", "/api/v1/dossiers/" + "0" * 32, False), ("POST", "/api/v1/find", False),
                                          ("POST", slip + "/withdraw", False), ("POST", one + "/status", True)):
             self.ask(method, address, long, 413, officer=officer)
             self.ask_without_length(method, address, {"Content-Type": "application/json"}, self.ward.officer if officer else None)
@@ -234,7 +244,7 @@ class OpenApi(unittest.TestCase):
                 memory.execute(f"DROP TABLE {name}")
         words = {"{code}": code, "{token}": f"{1 + 0xabc000:032x}", "{file}": "01-to-khai.pdf", "{number}": "2"}
         made = manifest(2, b"x")
-        bodies = {"/files/": b"", "/api/v1/dossiers/{id}": made, "/api/v1/find": {"reference": "TS-7K3M-92QD", "digits": "0123"},
+        bodies = {"/files/": b"", "/api/v1/report": report(), "/api/v1/dossiers/{id}": made, "/api/v1/find": {"reference": "TS-7K3M-92QD", "digits": "0123"},
                   "/api/v1/officer/dossiers/{code}/status": {"status": 2}, "/.well-known/est/simpleenroll": self.certificate_request()}
         for path, item in SPEC["paths"].items():
             for method in METHODS:
@@ -256,7 +266,8 @@ class OpenApi(unittest.TestCase):
                 body = bodies.get(path, b"" if method in ("patch", "delete") else b"{}" if path.startswith("/api/") else b"token=x")
                 with self.subTest(method=method, path=path):
                     self.ask(method.upper(), address, None if method in ("get", "head") else body, 503,
-                             officer=path.startswith("/api/v1/officer/"), headers=headers)
+                             officer=path.startswith("/api/v1/officer/"), headers=headers,
+                             token=self.ward.metrics_token if path == "/metrics" else None)
 
     @staticmethod
     def certificate_request():

@@ -7,6 +7,7 @@ import os
 import pathlib
 import subprocess
 import tempfile
+import time
 import urllib.error
 import urllib.request
 
@@ -33,6 +34,18 @@ def manifest(number, paper, changes=None):
     return made
 
 
+def report(station="Trạm mẫu 1", changes=None, counts=None, **now):
+    """A station's report (docs/wire.md §12), well unless `now` says otherwise; with a day of counts where they are given."""
+    made = {
+        "format": 1, "station": station, "neighbourhood": "Khu phố 5", "version": "0.1.0",
+        "book": hashlib.sha256(station.encode()).hexdigest()[:32],
+        "now": {"in_service": True, "paper_low": False, "outbox": {"waiting": 0, "parked": 0, "oldest_s": 0},
+                "parts": [{"part": "scanner", "health": "well"}, {"part": "printer", "health": "well"}], "faults": []} | now,
+        "days": [{"day": time.strftime("%Y-%m-%d", time.gmtime(time.time() + 7 * 3600)), "changes": sum(counts.values()),
+                  "counts": [{"name": name, "times": times} for name, times in counts.items()]}] if counts else []}
+    return made | (changes or {})
+
+
 class Ward:
     """The portal as its own process; everything ends with close()."""
 
@@ -57,6 +70,7 @@ class Ward:
         self.url = line.split()[-1]
         self.listen = self.url.removeprefix("http://")
         self.token = (self.data / "token").read_text().strip()
+        self.metrics_token = (self.data / "metrics-token").read_text().strip()
 
     def kill(self):
         self.process.kill()
@@ -92,6 +106,11 @@ class Ward:
     def put(self, made):
         return self.ask("PUT", "/api/v1/dossiers/" + made["id"], json.dumps(made).encode(),
                         {"Content-Type": "application/json"})
+
+    def tell(self, made):
+        """Sends a station's report."""
+        status, _, body = self.ask("PUT", "/api/v1/report", json.dumps(made).encode(), {"Content-Type": "application/json"})
+        assert status == 204, body
 
     def hand_in(self, number, changes=None):
         """Hands dossier `number` in; its code."""

@@ -133,6 +133,7 @@ public:
     Result<Done> note(const StaffEvent& event) override { return real_->note(event); }
     Result<std::string> journal() override { return real_->journal(); }
     DraftShelf& drafts() override { return real_->drafts(); }
+    VisitTally& tally() override { return real_->tally(); }
 
 private:
     std::unique_ptr<DossierStore> real_;

@@ -149,7 +149,7 @@ TEST_CASE("a store of version 1 is taken over whole, and a copy of it is kept un
     REQUIRE(shop.store->markDelivered(sent.dossier.id, "H29-2"));
     shop.store.reset();
     turnBack(shop.folder);
-    const auto copy = shop.folder / "outbox.db.before-5";
+    const auto copy = shop.folder / "outbox.db.before-6";
 
     shop.store = shop.opened();
     CHECK(presenceOf(*shop.store, waiting) == Presence::Whole);
@@ -176,7 +176,7 @@ TEST_CASE("the copy of a store of version 1 is a store of version 1") {
     const auto other = shop.scratch.path() / "other";
     std::filesystem::copy(shop.folder, other, std::filesystem::copy_options::recursive);
     for (const char* name : {"outbox.db-wal", "outbox.db-shm"}) std::filesystem::remove(other / name);
-    std::filesystem::rename(other / "outbox.db.before-5", other / "outbox.db");
+    std::filesystem::rename(other / "outbox.db.before-6", other / "outbox.db");
     const auto again = DossierStore::open(other, stationKey(), shop.random);
     REQUIRE(again);
     CHECK(presenceOf(**again, waiting) == Presence::Whole);
