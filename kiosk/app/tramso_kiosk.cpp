@@ -6,6 +6,7 @@
 #include <chrono>
 #include <iostream>
 #include <optional>
+#include <thread>
 
 #include "drivers/card/pcsc/pcsc_card_reader.h"
 #include "drivers/printer/escpos_printer.h"
@@ -15,11 +16,11 @@
 #include "drivers/sound/alsa_loudspeaker.h"
 #include "kiosk/app/first_start_window.h"
 #include "kiosk/app/kiosk_window.h"
+#include "kiosk/app/stopped_station.h"
 #include "kiosk/base/guarded_main.h"
 #include "kiosk/base/log.h"
 #include "kiosk/base/supervisor.h"
 #include "kiosk/enrol/certificate_keeper.h"
-#include "kiosk/store/locked_store.h"
 #include "kiosk/store/outbox_tally.h"
 #include "kiosk/ui/first_start.h"
 
@@ -87,12 +88,16 @@ LocalText wordsOf(const StartProblem& problem) {
 int showProblem(const StartProblem& problem, const std::filesystem::path& settingsFile) {
     complain(problem);
     const Settings settings = readSettings(settingsFile).value_or(Settings{});
-    const auto entries = listWithoutKey(settings.store.folder);
-    const int waiting = entries ? tallyOf(*entries).waiting : 0;
+    const int waiting = tallyOf(entriesOfStopped(settings)).waiting;
     OutOfOrderModel state{wordsOf(problem), problem.text, waiting, [] { QGuiApplication::quit(); }};
     state.setEnglish(settings.station.english);
     const auto engine = loadOutOfOrder(state, settings.screen);
     if (!engine) return 2;
+    const std::jthread report{[&](const std::stop_token& stop) {
+        if (!problem.fault) return;
+        if (const auto told = reportStopped(settings, *problem.fault, TRAMSO_VERSION, stop); !told)
+            logFault(told.error());
+    }};
     QTimer::singleShot(std::chrono::minutes{1}, [] { QGuiApplication::quit(); });
     QGuiApplication::exec();
     return 2;

@@ -108,13 +108,22 @@ void StationCheck::service(PartReport& report) const {
 void StationCheck::outbox(PartReport& report) const {
     const auto entries = ports_.store->list();
     if (!entries) return broken(report, entries.error().code);
-    const OutboxTally tally = tallyOf(*entries);
-    const Moment now = clock_.now();
+    const PartReport told = outboxReport(*entries, clock_.now());
+    report.parked = told.parked;
+    report.waiting = told.waiting;
+    report.oldest = told.oldest;
+    report.health = told.health;
+}
+
+PartReport outboxReport(std::span<const OutboxEntry> entries, Moment now) {
+    const OutboxTally tally = tallyOf(entries);
+    PartReport report{.part = StationPart::Outbox};
     report.parked = tally.parked;
     report.waiting = tally.waiting;
     report.oldest =
         std::chrono::floor<std::chrono::minutes>(now - std::min(now, tally.oldestWaiting.value_or(now)));
     if (report.parked > 0 || report.oldest >= kLongWait) report.health = Health::Look;
+    return report;
 }
 
 void StationCheck::storage(PartReport& report) const {

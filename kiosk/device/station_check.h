@@ -44,6 +44,9 @@ struct CheckPorts {
     std::function<bool()> timeIsKept;  // whether a time server keeps the machine's clock
 };
 
+// What is to be told of an outbox with these entries, now.
+[[nodiscard]] PartReport outboxReport(std::span<const OutboxEntry> entries, Moment now);
+
 // Any thread; each call asks one part and blocks for as long as that takes: a scanner or a service that does
 // not answer, up to half a minute.
 class StationCheck {

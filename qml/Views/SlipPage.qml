@@ -133,7 +133,6 @@ PageFrame {
         text: qsTr("Thêm hồ sơ cho người này")
         onPushed: root.visit.anotherDossier()
     }
-    HowWasIt { visible: !root.asking; width: parent.width; sending: root.sending }
     Words { visible: !root.asking; width: parent.width; text: qsTr("Việc tiếp theo"); size: Theme.heading; font.weight: Font.Bold; lineHeight: 1.1 }
     Column {
         visible: !root.asking
@@ -164,4 +163,5 @@ PageFrame {
             }
         }
     }
+    HowWasIt { visible: !root.asking; width: parent.width; sending: root.sending }
 }
