@@ -25,11 +25,12 @@ Result<Done> SqliteVisitTally::count(const std::string& day, const Counts& more)
                              "ON CONFLICT (day) DO UPDATE SET changes = changes + 1",
                              [&](SqlStatement& s) { s.bind(1, day); });
         if (!noted) return noted;
-        for (const auto& [name, times] : more) {
-            auto counted = runWith(database_,
-                                   "INSERT INTO tally (day, name, times) VALUES (?1, ?2, ?3) "
-                                   "ON CONFLICT (day, name) DO UPDATE SET times = times + ?3",
-                                   [&](SqlStatement& s) { s.bind(1, day).bind(2, name).bind(3, times); });
+        for (const auto& entry : more) {
+            auto counted =
+                runWith(database_,
+                        "INSERT INTO tally (day, name, times) VALUES (?1, ?2, ?3) "
+                        "ON CONFLICT (day, name) DO UPDATE SET times = times + ?3",
+                        [&](SqlStatement& s) { s.bind(1, day).bind(2, entry.first).bind(3, entry.second); });
             if (!counted) return counted;
         }
         return transaction.commit();
