@@ -29,7 +29,8 @@ lay_out() {
     chroot "$tree" systemd-sysusers
     chroot "$tree" systemctl --quiet enable tramso-kiosk.service tramso-good-start.service pcscd.socket nftables.service \
         systemd-networkd.service systemd-resolved.service systemd-timesyncd.service
-    ln -sfn /usr/lib/systemd/system/multi-user.target "$tree/etc/systemd/system/default.target"
+    local link target
+    while read -r link target; do ln -sfn "$target" "$tree$link"; done < <(grep -v '^#' "$here/links.txt")
     mkdir -p "$tree/efi"
     : >"$tree/etc/machine-id"
 }

@@ -47,6 +47,12 @@ class ContentsTest(unittest.TestCase):
         started = [file.name for file in (self.tree / "etc/systemd/system").rglob("*.wants/*")]
         self.assertFalse([name for name in started if "getty" in name or "ssh" in name])
 
+    def test_links_lead_where_they_should(self):
+        for line in pathlib.Path("images/links.txt").read_text().splitlines():
+            if not line.startswith("#"):
+                link, target = line.split()
+                self.assertEqual(str((self.tree / link[1:]).readlink()), target)
+
     def test_no_program_takes_another_users_rights(self):
         self.assertFalse([line for line in self.listing.splitlines() if re.match(r"-..s|-.....s", line)])
 
