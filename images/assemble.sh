@@ -60,12 +60,17 @@ prune() {
 
 # put PROGRAM…: programs of the tree into the initrd, with the libraries they are linked with.
 put() {
-    local program file
+    local program
     for program in "$@"; do
         install -m 755 "$tree/$program" "$work/initrd/bin/$(basename "$program")"
-        for file in $(chroot "$tree" ldd "/$program" | grep -oE '/[^ ]+'); do
-            install -D -m 755 "$(chroot "$tree" readlink -f "$file" | sed "s#^#$tree#")" "$work/initrd/$file"
-        done
+        put_libraries "$(chroot "$tree" ldd "/$program" | grep -oE '/[^ ]+')"
+    done
+}
+
+put_libraries() {
+    local file
+    for file in $1; do
+        install -D -m 755 "$(chroot "$tree" readlink -f "$file" | sed "s#^#$tree#")" "$work/initrd/$file"
     done
 }
 
@@ -74,7 +79,15 @@ make_initrd() {
     mkdir -p "$work/initrd"/{bin,dev,proc,sys,run,root,tmp,etc,lib,lib64}
     ln -s bin "$work/initrd/sbin"
     put usr/bin/dash usr/bin/mount usr/bin/cat usr/bin/grep usr/bin/readlink usr/bin/sleep usr/bin/tr usr/bin/mkdir \
-        usr/bin/kmod usr/sbin/dmsetup usr/sbin/e2fsck usr/sbin/switch_root
+        usr/bin/cp usr/bin/sed usr/bin/sync usr/bin/umount usr/bin/kmod usr/sbin/dmsetup usr/sbin/e2fsck usr/sbin/mke2fs \
+        usr/sbin/switch_root usr/sbin/cryptsetup usr/bin/systemd-cryptenroll usr/lib/systemd/systemd-cryptsetup
+    # What speaks with the chip is looked for when it runs.
+    for file in "$tree"/usr/lib/x86_64-linux-gnu/libtss2-{esys,mu,rc,tcti-device}.so.0; do
+        file=${file#"$tree"}
+        put_libraries "$file $(chroot "$tree" ldd "$file" | grep -oE '/[^ ]+')"
+    done
+    install -m 644 "$here/initrd/data" "$work/initrd/lib/data"
+    install -m 644 "$tree/etc/mke2fs.conf" "$work/initrd/etc/mke2fs.conf"
     ln -s dash "$work/initrd/bin/sh"
     ln -s kmod "$work/initrd/bin/modprobe"
     install -m 755 "$here/initrd/init" "$work/initrd/init"
