@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# assemble.sh BASE.tar STAGE OUT DATA_MIB: Debian's part, our programs (STAGE) and the files of overlay become a root,
+# assemble.sh BASE.tar STAGE OUT DATA_MIB EDITION [OVERLAY]: Debian's part, our programs (STAGE) and the files of overlay become a root,
 # a boot partition and a disk. The same input gives the same bytes: every date is SOURCE_DATE_EPOCH, every id is fixed.
 # Run as root; what is made belongs to TRAMSO_OWNER.
 set -euo pipefail
 shopt -s inherit_errexit
 here=$(cd "$(dirname "$0")" && pwd)
-base=$1 stage=$(realpath "$2") out=$3 data=$4
+base=$1 stage=$(realpath "$2") out=$3 data=$4 edition=$5 overlay=${6:-}
 : "${SOURCE_DATE_EPOCH:?}"
 export LC_ALL=C.UTF-8 TZ=UTC
 umask 022
@@ -23,11 +23,14 @@ lay_out() {
     rm -rf "$tree"/etc/systemd/system/*  # what Debian would start; what we start is named below
     tar -C "$stage" --owner=0 --group=0 --mode=u=rwX,go=rX -cf - . | tar -C "$tree" --no-same-permissions -xf -
     tar -C "$here/overlay" --owner=0 --group=0 --mode=u=rwX,go=rX -cf - . | tar -C "$tree" --keep-directory-symlink -xf -
+    [[ -z $overlay ]] || tar -C "$overlay" --owner=0 --group=0 --mode=u=rwX,go=rX -cf - . | tar -C "$tree" --keep-directory-symlink -xf -
+    chmod 600 "$tree/etc/usbguard/rules.conf" "$tree/etc/usbguard/usbguard-daemon.conf"  # it takes no others
+    echo "$edition" >"$tree/usr/lib/tramso/edition"
     # A box that knows its operator waits for a code; any other for settings written by hand.
     [[ ! -e $tree/usr/share/tramso/operator.pub ]] ||
         sed -i -E 's/^(url|public_url) = .*/\1 = ""/' "$tree/usr/share/tramso/settings/kiosk.toml"
     chroot "$tree" systemd-sysusers
-    chroot "$tree" systemctl --quiet enable tramso-kiosk.service tramso-good-start.service pcscd.socket nftables.service \
+    chroot "$tree" systemctl --quiet enable tramso-kiosk.service tramso-deadline.timer usbguard.service pcscd.socket nftables.service \
         systemd-networkd.service systemd-resolved.service systemd-timesyncd.service
     local link target
     while read -r link target; do ln -sfn "$target" "$tree$link"; done < <(grep -v '^#' "$here/links.txt")
@@ -184,6 +187,7 @@ done
 make_esp
 make_disk
 {
+    echo "edition: $edition"
     echo "root hash: $(cut -d: -f2 <<<"$verity")"
     echo "root.img: $(stat -c %s "$out/root.img") bytes, from a tree of $tree_size MB"
     echo "boot.img: $(stat -c %s "$out/boot.img") bytes, initrd $(stat -c %s "$work/boot/initrd.img")"
