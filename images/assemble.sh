@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# assemble.sh BASE.tar STAGE OUT DATA_MIB: Debian's part, our programs (STAGE) and the files of overlay become a root,
+# assemble.sh BASE.tar STAGE OUT DATA_MIB EDITION [OVERLAY]: Debian's part, our programs (STAGE) and the files of overlay become a root,
 # a boot partition and a disk. The same input gives the same bytes: every date is SOURCE_DATE_EPOCH, every id is fixed.
 # Run as root; what is made belongs to TRAMSO_OWNER.
 set -euo pipefail
 shopt -s inherit_errexit
 here=$(cd "$(dirname "$0")" && pwd)
-base=$1 stage=$(realpath "$2") out=$3 data=$4
+base=$1 stage=$(realpath "$2") out=$3 data=$4 edition=$5 overlay=${6:-}
 : "${SOURCE_DATE_EPOCH:?}"
 export LC_ALL=C.UTF-8 TZ=UTC
 umask 022
@@ -23,13 +23,17 @@ lay_out() {
     rm -rf "$tree"/etc/systemd/system/*  # what Debian would start; what we start is named below
     tar -C "$stage" --owner=0 --group=0 --mode=u=rwX,go=rX -cf - . | tar -C "$tree" --no-same-permissions -xf -
     tar -C "$here/overlay" --owner=0 --group=0 --mode=u=rwX,go=rX -cf - . | tar -C "$tree" --keep-directory-symlink -xf -
+    [[ -z $overlay ]] || tar -C "$overlay" --owner=0 --group=0 --mode=u=rwX,go=rX -cf - . | tar -C "$tree" --keep-directory-symlink -xf -
+    chmod 600 "$tree/etc/usbguard/rules.conf" "$tree/etc/usbguard/usbguard-daemon.conf"  # it takes no others
+    echo "$edition" >"$tree/usr/lib/tramso/edition"
     # A box that knows its operator waits for a code; any other for settings written by hand.
     [[ ! -e $tree/usr/share/tramso/operator.pub ]] ||
         sed -i -E 's/^(url|public_url) = .*/\1 = ""/' "$tree/usr/share/tramso/settings/kiosk.toml"
     chroot "$tree" systemd-sysusers
-    chroot "$tree" systemctl --quiet enable tramso-kiosk.service tramso-good-start.service pcscd.socket nftables.service \
+    chroot "$tree" systemctl --quiet enable tramso-kiosk.service tramso-deadline.timer usbguard.service pcscd.socket nftables.service \
         systemd-networkd.service systemd-resolved.service systemd-timesyncd.service
-    ln -sfn /usr/lib/systemd/system/multi-user.target "$tree/etc/systemd/system/default.target"
+    local link target
+    while read -r link target; do ln -sfn "$target" "$tree$link"; done < <(grep -v '^#' "$here/links.txt")
     mkdir -p "$tree/efi"
     : >"$tree/etc/machine-id"
 }
@@ -59,12 +63,17 @@ prune() {
 
 # put PROGRAM…: programs of the tree into the initrd, with the libraries they are linked with.
 put() {
-    local program file
+    local program
     for program in "$@"; do
         install -m 755 "$tree/$program" "$work/initrd/bin/$(basename "$program")"
-        for file in $(chroot "$tree" ldd "/$program" | grep -oE '/[^ ]+'); do
-            install -D -m 755 "$(chroot "$tree" readlink -f "$file" | sed "s#^#$tree#")" "$work/initrd/$file"
-        done
+        put_libraries "$(chroot "$tree" ldd "/$program" | grep -oE '/[^ ]+')"
+    done
+}
+
+put_libraries() {
+    local file
+    for file in $1; do
+        install -D -m 755 "$(chroot "$tree" readlink -f "$file" | sed "s#^#$tree#")" "$work/initrd/$file"
     done
 }
 
@@ -73,7 +82,15 @@ make_initrd() {
     mkdir -p "$work/initrd"/{bin,dev,proc,sys,run,root,tmp,etc,lib,lib64}
     ln -s bin "$work/initrd/sbin"
     put usr/bin/dash usr/bin/mount usr/bin/cat usr/bin/grep usr/bin/readlink usr/bin/sleep usr/bin/tr usr/bin/mkdir \
-        usr/bin/kmod usr/sbin/dmsetup usr/sbin/e2fsck usr/sbin/switch_root
+        usr/bin/cp usr/bin/sed usr/bin/sync usr/bin/umount usr/bin/kmod usr/sbin/dmsetup usr/sbin/e2fsck usr/sbin/mke2fs \
+        usr/sbin/switch_root usr/sbin/cryptsetup usr/bin/systemd-cryptenroll usr/lib/systemd/systemd-cryptsetup
+    # What speaks with the chip is looked for when it runs.
+    for file in "$tree"/usr/lib/x86_64-linux-gnu/libtss2-{esys,mu,rc,tcti-device}.so.0; do
+        file=${file#"$tree"}
+        put_libraries "$file $(chroot "$tree" ldd "$file" | grep -oE '/[^ ]+')"
+    done
+    install -m 644 "$here/initrd/data" "$work/initrd/lib/data"
+    install -m 644 "$tree/etc/mke2fs.conf" "$work/initrd/etc/mke2fs.conf"
     ln -s dash "$work/initrd/bin/sh"
     ln -s kmod "$work/initrd/bin/modprobe"
     install -m 755 "$here/initrd/init" "$work/initrd/init"
@@ -170,6 +187,7 @@ done
 make_esp
 make_disk
 {
+    echo "edition: $edition"
     echo "root hash: $(cut -d: -f2 <<<"$verity")"
     echo "root.img: $(stat -c %s "$out/root.img") bytes, from a tree of $tree_size MB"
     echo "boot.img: $(stat -c %s "$out/boot.img") bytes, initrd $(stat -c %s "$work/boot/initrd.img")"

@@ -39,12 +39,13 @@ mmdebstrap --quiet --variant=apt --include="$wanted" \
     --dpkgopt='path-include=/usr/share/fonts/truetype/noto/NotoSans-*' \
     --skip=download/empty --skip=essential/unlink --skip=cleanup/apt/cache \
     --setup-hook='mkdir -p "$1/var/cache/apt/archives" && find "'"$debs"'" -name "*.deb" -exec cp -t "$1/var/cache/apt/archives" {} +' \
-    --customize-hook='chroot "$1" sh -ec "cd /var/cache/apt/archives
-        image=\$(apt-cache depends linux-image-amd64 | sed -n \"s/^ *Depends: //p\")
-        [ -e \$image[_]* ] || apt-get -qq download \$image
-        dpkg-deb --fsys-tarfile \$image[_]*.deb | tar -C / --keep-directory-symlink -xf -
-        dpkg-query --show --showformat=\"\\\${Package} \\\${Version}\\n\" | sort >/usr/share/tramso-packages
-        dpkg-deb --show --showformat=\"\\\${Package} \\\${Version}\\n\" \$image[_]*.deb >>/usr/share/tramso-packages"' \
-    --customize-hook='cp -n "$1"/var/cache/apt/archives/*.deb "'"$debs"'"; rm -f "$1"/var/cache/apt/archives/*.deb' \
+    --customize-hook='set -e; cd "$1/var/cache/apt/archives"
+        image=$(chroot "$1" apt-cache depends linux-image-amd64 | sed -n "s/^ *Depends: //p")
+        [ -e $image[_]* ] || APT_CONFIG=$MMDEBSTRAP_APT_CONFIG apt-get -qq download $image
+        cp -n ./*.deb "'"$debs"'"
+        dpkg-deb --fsys-tarfile $image[_]*.deb | tar -C "$1" --keep-directory-symlink -xf -
+        chroot "$1" dpkg-query --show --showformat="\${Package} \${Version}\n" | sort >"$1/usr/share/tramso-packages"
+        dpkg-deb --show --showformat="\${Package} \${Version}\n" $image[_]*.deb >>"$1/usr/share/tramso-packages"
+        rm -f ./*.deb' \
     bookworm "$scratch/base.tar" "$(ls "$scratch"/debian.*)" >&2
 mv "$scratch/base.tar" "$out"

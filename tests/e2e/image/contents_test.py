@@ -10,7 +10,8 @@ import tempfile
 import unittest
 
 FOLDER = None
-OURS = ("tramso-kiosk.service", "tramso-good-start.service", "pcscd.service")
+OURS = ("tramso-kiosk.service", "tramso-self-test.service", "tramso-good-start.service", "tramso-deadline.service", "tramso-update.service",
+        "rauc.service", "usbguard.service", "pcscd.service")
 MOST_EXPOSED = 20  # tenths of systemd-analyze's points, of 100
 
 
@@ -46,6 +47,26 @@ class ContentsTest(unittest.TestCase):
             self.assertTrue(line.split(":")[1].startswith(("!", "*")), line.split(":")[0])
         started = [file.name for file in (self.tree / "etc/systemd/system").rglob("*.wants/*")]
         self.assertFalse([name for name in started if "getty" in name or "ssh" in name])
+
+    def test_links_lead_where_they_should(self):
+        for line in pathlib.Path("images/links.txt").read_text().splitlines():
+            if not line.startswith("#"):
+                link, target = line.split()
+                self.assertEqual(str((self.tree / link[1:]).readlink()), target)
+
+    def test_settings_put_in_by_hand_become_the_screens_users(self):
+        with tempfile.TemporaryDirectory() as folder:
+            root = pathlib.Path(folder)
+            run("unsquashfs", "-quiet", "-no-progress", "-force", "-d", root, self.root, "etc/passwd", "etc/group", "usr/lib/tmpfiles.d/tramso.conf",
+                "usr/share/tramso/settings")
+            settings = root / "var/tramso/settings"
+            settings.mkdir(parents=True)
+            root.chmod(0o755)
+            token = settings / "token"
+            token.touch(mode=0o600)  # by root, as a technician does
+            for _ in range(2):  # starts
+                run("systemd-tmpfiles", "--create", f"--root={root}", "tramso.conf")
+                self.assertEqual((token.stat().st_uid, oct(token.stat().st_mode & 0o777)), (900, "0o600"))
 
     def test_no_program_takes_another_users_rights(self):
         self.assertFalse([line for line in self.listing.splitlines() if re.match(r"-..s|-.....s", line)])

@@ -12,13 +12,19 @@ FIRMWARE = pathlib.Path("/usr/share/OVMF/OVMF_CODE_4M.fd")
 FIRMWARE_STATE = pathlib.Path("/usr/share/OVMF/OVMF_VARS_4M.fd")
 PANEL = (1080, 1920)
 ABSOLUTE = 32767  # QEMU's axes
+CPU = "Opteron_G3"  # needs no separate page tables for kernel and programs, which an emulator pays dearly for
 
 
 class Machine:
-    """One box and its disk, a copy of the image in `folder`. Pictures and serial logs stay there."""
+    """One box and its disk, a copy of the image in `folder`. Pictures and serial logs stay there.
 
-    def __init__(self, image, folder):
+    `lab`: a second disk (lab.py). `line`: the box reaches this machine at 10.0.2.2. `chip`: it has a TPM 2.0.
+    """
+
+    def __init__(self, image, folder, lab=None, line=False, chip=False):
         self.folder = folder
+        folder.mkdir(parents=True, exist_ok=True)
+        self.lab, self.line, self.chip = lab, line, chip
         self.disk = folder / "disk.img"
         subprocess.run(["cp", "--sparse=always", "--reflink=auto", image, self.disk], check=True)
         shutil.copy(FIRMWARE_STATE, folder / "firmware.fd")
@@ -33,16 +39,21 @@ class Machine:
         self.serial.write_text("")
         door = self.folder / "qmp"
         door.unlink(missing_ok=True)
+        more = []
+        if self.lab is not None:
+            more += ["-drive", f"file={self.lab},if=none,id=lab,format=raw,readonly=on", "-device", "virtio-blk-pci,drive=lab"]
+        if self.chip:
+            more += self._chip()
         self.started = time.monotonic()
         self.process = subprocess.Popen(
-            ["setpriv", "--pdeathsig", "KILL", "qemu-system-x86_64", "-accel", "tcg,thread=multi,tb-size=512", "-machine", "q35", "-cpu", "Nehalem",
+            ["setpriv", "--pdeathsig", "KILL", "qemu-system-x86_64", "-accel", "tcg,thread=multi,tb-size=512", "-machine", "q35", "-cpu", CPU,
              "-smp", "2", "-m", "1536", "-nodefaults", "-display", "none",
              "-drive", f"if=pflash,format=raw,readonly=on,file={FIRMWARE}",
              "-drive", f"if=pflash,format=raw,file={self.folder / 'firmware.fd'}",
              "-drive", f"file={self.disk},if=none,id=disk,format=raw", "-device", "virtio-blk-pci,drive=disk,bootindex=0",
              "-device", f"VGA,edid=on,xres={PANEL[0]},yres={PANEL[1]}", "-device", "qemu-xhci", "-device", "usb-tablet",
-             "-device", "virtio-rng-pci", "-nic", "user,model=virtio-net-pci,restrict=on",
-             "-serial", f"file:{self.serial}", "-qmp", f"unix:{door},server=on,wait=off"],
+             "-device", "virtio-rng-pci", "-nic", f"user,model=virtio-net-pci,restrict={'off' if self.line else 'on'}",
+             "-serial", f"file:{self.serial}", "-qmp", f"unix:{door},server=on,wait=off", *more],
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self._connect(door)
 
@@ -53,6 +64,18 @@ class Machine:
             self.process.wait()
             self.connection.close()
             self.process = None
+
+    def _chip(self):
+        """A TPM of its own, whose memory stays in `folder`/tpm."""
+        state = self.folder / "tpm"
+        state.mkdir(exist_ok=True)
+        door = self.folder / "tpm.socket"
+        door.unlink(missing_ok=True)
+        subprocess.Popen(["setpriv", "--pdeathsig", "KILL", "swtpm", "socket", "--tpm2", "--terminate", "--tpmstate", f"dir={state}",
+                          "--ctrl", f"type=unixio,path={door}"], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        while not door.exists():
+            time.sleep(0.1)  # between two looks
+        return ["-chardev", f"socket,id=chip,path={door}", "-tpmdev", "emulator,id=tpm,chardev=chip", "-device", "tpm-crb,tpmdev=tpm"]
 
     def seconds(self):
         """Since the power came."""
