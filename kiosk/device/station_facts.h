@@ -11,8 +11,7 @@
 
 namespace tramso {
 
-// The scanner is known by its last use alone: to ask
-// it would keep it from whoever stands before it.
+// The scanner is known by its last use alone: to ask it would keep it from whoever stands before it.
 struct StationFacts {
     bool inService = true;
     std::vector<PartReport> parts;    // card reader, scanner, printer, outbox, storage, clock
