@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/app/station_reports.h"
 
-#include <fmt/format.h>
-
 #include <memory>
 #include <optional>
 
 #include "kiosk/base/every.h"
 #include "kiosk/base/files.h"
 #include "kiosk/base/log.h"
+#include "kiosk/store/tally_day.h"
 
 namespace tramso {
 namespace {
@@ -16,18 +15,12 @@ namespace {
 constexpr std::size_t kDaysAtOnce = 7;
 constexpr std::chrono::days kKeepDays{90};
 
-std::string dayName(Moment moment) {
-    const auto day = vietnamDay(moment);
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-                       static_cast<unsigned>(day.day()));
-}
-
 // For the collector beside us; a station whose disk refuses has told so among its parts.
 void writeMetrics(const Settings& settings, const StationLabel& label, const StationFacts& facts,
                   const StationReports::Ports& ports) {
     if (settings.station.metricsFile.empty()) return;
     const Moment now = ports.clock.now();
-    const auto today = ports.store.tally().of(dayName(now));
+    const auto today = ports.store.tally().of(tallyDay(now));
     const std::string text = metricsText(label, facts, today.value_or(DayTally{}), now);
     if (const auto written = writeFile(settings.station.metricsFile, viewBytes(text)); !written)
         logFault(written.error());
@@ -56,7 +49,7 @@ Result<Done> reportOnce(const Settings& settings, const StationReports::Ports& p
     if (!days) return tl::unexpected{days.error()};
     return delivery->deliver(reportJson(label, facts, *book, *days), stop)
         .and_then([&](Done) { return tally.markTold(*days); })
-        .and_then([&](Done) { return tally.retire(dayName(ports.clock.now() - kKeepDays)); });
+        .and_then([&](Done) { return tally.retire(tallyDay(ports.clock.now() - kKeepDays)); });
 }
 
 StationReports::StationReports(const Settings& settings, const Ports& ports) {

@@ -30,7 +30,8 @@ struct StationLabel {
     std::string name, neighbourhood, version;
 };
 
-// The report of docs/wire.md §12. With a book of counts: whose the days are.
+// The report of docs/wire.md §12. `book`: whose the days are; empty, and no days, when the store does not
+// open.
 [[nodiscard]] std::string reportJson(const StationLabel& label, const StationFacts& facts,
                                      const std::string& book, const std::vector<DayTally>& days);
 

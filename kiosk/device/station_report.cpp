@@ -138,7 +138,6 @@ std::string reportJson(const StationLabel& label, const StationFacts& facts, con
         {"format", 1},
         {"station", label.name},
         {"version", label.version},
-        {"book", book},
         {"now",
          {{"in_service", facts.inService},
           {"paper_low", facts.of(StationPart::Printer).paperLow},
@@ -147,6 +146,7 @@ std::string reportJson(const StationLabel& label, const StationFacts& facts, con
           {"parts", partsJson(facts)},
           {"faults", timesJson(facts.faults, "code", codeOf)}}},
         {"days", daysJson(days)}};
+    if (!book.empty()) report["book"] = book;
     if (!label.neighbourhood.empty()) report["neighbourhood"] = label.neighbourhood;
     return report.dump(-1, ' ', false, json::error_handler_t::replace);
 }

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "kiosk/base/log.h"
+#include "kiosk/store/tally_day.h"
 
 namespace tramso {
 namespace {
@@ -96,12 +97,8 @@ void VisitCounter::count(Counts more) {
     for (const std::string& rule : std::exchange(asked_, {})) more["asked." + rule] = 1;
     std::erase_if(more, [](const auto& entry) { return entry.second == 0; });
     if (more.empty()) return;
-    const std::chrono::year_month_day day = vietnamDay(clock_.now());
-    const std::string name =
-        fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-                    static_cast<unsigned>(day.day()));
-    queue_.post([this, name, more = std::move(more)] {
-        if (const auto counted = tally_.count(name, more); !counted) logFault(counted.error());
+    queue_.post([this, day = tallyDay(clock_.now()), more = std::move(more)] {
+        if (const auto counted = tally_.count(day, more); !counted) logFault(counted.error());
     });
 }
 

@@ -94,9 +94,11 @@ Answer<StationReport> parseStationReport(std::string_view body) {
     report.neighbourhood = root.optionalText("neighbourhood");
     if (!isLine(report.neighbourhood)) root.complain("neighbourhood", "is not one line");
     report.version = root.text("version", isLine);
-    report.book = root.text("book", isId);
+    report.book = root.optionalText("book");
     root.object("now", [&](ObjectReader& now) { readFacts(now, report.facts); });
     readDays(root, report.days);
+    const bool named = report.book.empty() ? report.days.empty() : isId(report.book);
+    if (!named) root.complain("book", "is not spelled as it should be");
     root.nothingElse();
     if (!complaint.empty()) return refuse(400, complaint);
     return report;

@@ -49,7 +49,7 @@ struct StationReport {
     std::string station;
     std::string neighbourhood;  // may be empty
     std::string version;        // of its program
-    std::string book;           // 32 lower-case hex digits: whose counts these are
+    std::string book;           // 32 lower-case hex digits: whose counts these are; may be empty without days
     StationFacts facts;
     std::vector<DayCounts> days;  // each day once
 };

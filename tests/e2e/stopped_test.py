@@ -38,7 +38,8 @@ class Stopped(unittest.TestCase):
         self.addCleanup(kiosk.kill)
         said, limit = "", time.monotonic() + 50
         while "store.locked" not in said and time.monotonic() < limit:
-            self.assertIsNone(kiosk.poll())
+            with self.assertRaises(subprocess.TimeoutExpired):
+                kiosk.wait(0.2)
             said = metrics(portal)
         self.assertRegex(said, r'tramso_station_faults_total\{[^}]*store\.locked[^}]*\} 1')
         self.assertRegex(said, r"tramso_station_outbox_dossiers\{[^}]*waiting[^}]*\} %d\n" % len(waiting))
