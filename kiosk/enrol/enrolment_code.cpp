@@ -107,7 +107,8 @@ OrTrouble<EnrolmentCode> provenEnrolmentCode(std::string_view text, const Public
     if (!code) return code;
     const auto halves = halvesOf(trim(text));
     const auto signature = fromBase64Url(halves->signature);
-    if (!signature) return tl::make_unexpected(EnrolTrouble::Unreadable);
+    constexpr std::size_t kWhole = 64;  // bytes, RFC 8032: a code whose end is missing is nobody's forgery
+    if (!signature || signature->size() != kWhole) return tl::make_unexpected(EnrolTrouble::Unreadable);
     if (!signatureHolds(viewBytes(halves->signedText), *signature, operatorKey))
         return tl::make_unexpected(EnrolTrouble::Foreign);
     if (now >= code->expires) return tl::make_unexpected(EnrolTrouble::Expired);

@@ -88,9 +88,14 @@ TEST_CASE("a code with one letter changed anywhere is not believed") {
     }
 }
 
-TEST_CASE("a code cut short is not believed") {
+TEST_CASE("a code cut short is not believed, and not taken for somebody else's") {
     const std::string good = codeOf({});
-    for (std::size_t length = 0; length < good.size(); ++length) CHECK_FALSE(judged(good.substr(0, length)));
+    for (std::size_t length = 0; length < good.size(); ++length) {
+        INFO(length);
+        const auto cut = judged(good.substr(0, length));
+        REQUIRE_FALSE(cut);
+        CHECK(cut.error() == EnrolTrouble::Unreadable);
+    }
 }
 
 TEST_CASE("a code has a last second") {
