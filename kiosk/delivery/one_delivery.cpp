@@ -62,7 +62,7 @@ OneDelivery::OrTrouble<Acknowledgement> OneDelivery::submit() {
 OneDelivery::OrTrouble<Done> OneDelivery::uploadAll() {
     const std::span<const Document> documents{dossier_.documents};
     if (documents.empty()) return Done{};
-    const auto first = upload(documents.front());
+    auto first = upload(documents.front());
     if (!first || answer_) return first;
     return uploadInLanes(documents.subspan(1), service_.lanes());
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/device/returned_dossiers.h"
 
-#include <ranges>
-
 namespace tramso {
 namespace {
 
@@ -27,13 +25,13 @@ Result<PapersAsked> ReturnedDossiers::look(const std::stop_token& stop) {
     if (!entries) return tl::unexpected{entries.error()};
     const Moment now = clock_.now();
     int questions = 0;
-    for (const OutboxEntry& entry : *entries | std::views::reverse) {
-        if (!worthAsking(entry, now)) continue;
+    for (auto entry = entries->rbegin(); entry != entries->rend(); ++entry) {
+        if (!worthAsking(*entry, now)) continue;
         if (++questions > kMostQuestions) break;
-        const auto status = service_.status(entry.trackingToken, stop);
+        const auto status = service_.status(entry->trackingToken, stop);
         if (!status && status.error().code != FaultCode::NotFound) break;
         // What the service does not know under this token, nobody will send back.
-        heard_[entry.id] =
+        heard_[entry->id] =
             status ? Heard{now, status->asksForPapers() ? static_cast<int>(status->papers.size()) : 0,
                            status->isDecided()}
                    : Heard{now, 0, true};

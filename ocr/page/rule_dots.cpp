@@ -23,6 +23,7 @@ template <class T>
 std::vector<T> usual(const std::vector<T>& values, int window) {
     std::vector<T> middle;
     const int count = static_cast<int>(values.size());
+    middle.reserve(values.size());
     for (int i = 0; i < count; ++i)
         middle.push_back(median(std::vector<T>(values.begin() + std::max(0, i - window),
                                                values.begin() + std::min(count, i + window + 1))));
@@ -38,6 +39,7 @@ public:
         for (int x = rule.x; x < rule.x + rule.w; ++x) bottoms.push_back(bottomAt(x));
         bottom_ = usual(bottoms, window);
         std::vector<double> ink;
+        ink.reserve(bottom_.size());
         for (int i = 0; i < rule.w; ++i) ink.push_back(inkBelow(i));
         const auto soft = usual(ink, window);
         for (int i = 0; i < rule.w; ++i)

@@ -11,8 +11,8 @@ namespace portal {
 
 // From when on something is an alert.
 struct FleetLimits {
-    Seconds silent = 2 * 3600;   // since the last contact
-    Seconds outbox = 24 * 3600;  // how long the oldest dossier waits
+    Seconds silent = Seconds{2} * 3600;   // since the last contact
+    Seconds outbox = Seconds{24} * 3600;  // how long the oldest dossier waits
 };
 
 enum class FleetAlert : std::uint8_t { Silent, OutboxOld, OutboxParked, PartBroken, PaperLow };
