@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/device/returned_dossiers.h"
 
+#include <algorithm>
+
 namespace tramso {
 namespace {
 
@@ -21,17 +23,18 @@ bool ReturnedDossiers::worthAsking(const OutboxEntry& entry, Moment now) const {
 
 Result<PapersAsked> ReturnedDossiers::look(const std::stop_token& stop) {
     const std::scoped_lock lock{mutex_};
-    const auto entries = store_.list();
+    auto entries = store_.list();
     if (!entries) return tl::unexpected{entries.error()};
+    std::reverse(entries->begin(), entries->end());  // the youngest first
     const Moment now = clock_.now();
     int questions = 0;
-    for (auto entry = entries->rbegin(); entry != entries->rend(); ++entry) {
-        if (!worthAsking(*entry, now)) continue;
+    for (const OutboxEntry& entry : *entries) {
+        if (!worthAsking(entry, now)) continue;
         if (++questions > kMostQuestions) break;
-        const auto status = service_.status(entry->trackingToken, stop);
+        const auto status = service_.status(entry.trackingToken, stop);
         if (!status && status.error().code != FaultCode::NotFound) break;
         // What the service does not know under this token, nobody will send back.
-        heard_[entry->id] =
+        heard_[entry.id] =
             status ? Heard{now, status->asksForPapers() ? static_cast<int>(status->papers.size()) : 0,
                            status->isDecided()}
                    : Heard{now, 0, true};
