@@ -11,16 +11,14 @@ std::vector<OutboxEntry> entriesOfStopped(const Settings& settings) {
     return listWithoutKey(settings.store.folder).value_or(std::vector<OutboxEntry>{});
 }
 
-Result<Done> reportStopped(const Settings& settings, FaultCode why, const std::string& version,
-                           const std::stop_token& stop) {
+Result<Done> reportStopped(const Settings& settings, FaultCode why, std::span<const OutboxEntry> entries,
+                           const std::string& version, const std::stop_token& stop) {
     const auto address = serviceAddress(settings);
     if (settings.service.kind != "tramso" || !address) return fail(FaultCode::ServiceRefused, "report");
     std::optional<Signer> signer;
     if (auto own = stationSigner(settings)) signer = std::move(*own);
-    PartReport outbox = outboxReport(entriesOfStopped(settings), SystemClock{}.now());
-    outbox.health = Health::Broken;
-    outbox.fault = why;
-    const StationFacts facts{.inService = false, .parts = {outbox}, .faults = {{why, 1}}};
+    const StationFacts facts{
+        .inService = false, .parts = {outboxReport(entries, SystemClock{}.now())}, .faults = {{why, 1}}};
     const StationLabel label{settings.station.name, settings.station.neighbourhood, version};
     return ReportDelivery{*address, std::move(signer)}.deliver(reportJson(label, facts, {}, {}), stop);
 }

@@ -2,6 +2,7 @@
 // A station whose store does not open: what can be told of it all the same.
 #pragma once
 
+#include <span>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -15,7 +16,8 @@ namespace tramso {
 
 // Tells the service why the station stands still and what waits there, signed when its key can be read.
 // Blocks as a delivery does. As ReportDelivery; ServiceRefused for a kind of service that knows no reports.
-[[nodiscard]] Result<Done> reportStopped(const Settings& settings, FaultCode why, const std::string& version,
+[[nodiscard]] Result<Done> reportStopped(const Settings& settings, FaultCode why,
+                                         std::span<const OutboxEntry> entries, const std::string& version,
                                          const std::stop_token& stop);
 
 }  // namespace tramso

@@ -88,14 +88,15 @@ LocalText wordsOf(const StartProblem& problem) {
 int showProblem(const StartProblem& problem, const std::filesystem::path& settingsFile) {
     complain(problem);
     const Settings settings = readSettings(settingsFile).value_or(Settings{});
-    const int waiting = tallyOf(entriesOfStopped(settings)).waiting;
+    const std::vector<OutboxEntry> entries = entriesOfStopped(settings);
+    const int waiting = tallyOf(entries).waiting;
     OutOfOrderModel state{wordsOf(problem), problem.text, waiting, [] { QGuiApplication::quit(); }};
     state.setEnglish(settings.station.english);
     const auto engine = loadOutOfOrder(state, settings.screen);
     if (!engine) return 2;
     const std::jthread report{[&](const std::stop_token& stop) {
         if (!problem.fault) return;
-        if (const auto told = reportStopped(settings, *problem.fault, TRAMSO_VERSION, stop); !told)
+        if (const auto told = reportStopped(settings, *problem.fault, entries, TRAMSO_VERSION, stop); !told)
             logFault(told.error());
     }};
     QTimer::singleShot(std::chrono::minutes{1}, [] { QGuiApplication::quit(); });
