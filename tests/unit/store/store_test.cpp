@@ -1,28 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
-#include "tests/scratch_folder.h"
-#include "tests/unit/store/store_samples.h"
+#include "tests/unit/store/reopened_store.h"
 
 using namespace tramso;
 using namespace std::chrono_literals;
 
 namespace {
 
-struct Shop {
-    ScratchFolder scratch;
-    SystemRandom random;
-    std::unique_ptr<DossierStore> store = opened();
-
-    std::unique_ptr<DossierStore> opened() {
-        auto made = DossierStore::open(scratch.path() / "store", stationKey(), random);
-        REQUIRE(made);
-        return std::move(*made);
-    }
-    void reopen() {
-        store.reset();
-        store = opened();
-    }
+struct Shop : ReopenedStore {
     Made add(int number) {
         Made made = makeDossier(number);
         REQUIRE(store->commit(made.dossier, made.pdfs));

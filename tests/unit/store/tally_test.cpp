@@ -2,27 +2,13 @@
 // What is counted survives a restart, is told until the service has it, and starts no second time.
 #include <catch2/catch.hpp>
 
-#include "tests/scratch_folder.h"
-#include "tests/unit/store/store_samples.h"
+#include "tests/unit/store/reopened_store.h"
 
 using namespace tramso;
 
 namespace {
 
-struct Booth {
-    ScratchFolder scratch;
-    SystemRandom random;
-    std::unique_ptr<DossierStore> store = opened();
-
-    std::unique_ptr<DossierStore> opened() {
-        auto made = DossierStore::open(scratch.path() / "store", stationKey(), random);
-        REQUIRE(made);
-        return std::move(*made);
-    }
-    void restart() {
-        store.reset();
-        store = opened();
-    }
+struct Booth : ReopenedStore {
     [[nodiscard]] VisitTally& tally() const { return store->tally(); }
     [[nodiscard]] std::vector<DayTally> untold() const { return tally().untold(10).value(); }
 };
@@ -33,7 +19,7 @@ TEST_CASE_METHOD(Booth, "what was counted adds up day by day and survives a rest
     REQUIRE(tally().count("2026-11-24", {{"visits", 1}, {"dossier_seconds", 300}}));
     REQUIRE(tally().count("2026-11-24", {{"visits", 1}}));
     REQUIRE(tally().count("2026-11-25", {{"visits", 1}}));
-    restart();
+    reopen();
     REQUIRE(tally().count("2026-11-24", {{"visits", 1}, {"dossier_seconds", 200}}));
     const DayTally day = tally().of("2026-11-24").value();
     CHECK(day.counts == Counts{{"visits", 3}, {"dossier_seconds", 500}});
@@ -57,7 +43,7 @@ TEST_CASE_METHOD(Booth, "a day is told until the service has it as it stands") {
     CHECK(rest[0].day == "2026-11-25");
     CHECK(rest[0].counts == Counts{{"visits", 2}});
     REQUIRE(tally().markTold(rest));
-    restart();
+    reopen();
     CHECK(untold().empty());
     // An answer that comes late makes nothing untold again, nor told what is not.
     REQUIRE(tally().count("2026-11-25", {{"visits", 1}}));
@@ -81,7 +67,7 @@ TEST_CASE("a book keeps its name, and no two stores have the same") {
     const std::string name = one.tally().book().value();
     CHECK(name.size() == 32);
     CHECK(name.find_first_not_of("0123456789abcdef") == std::string::npos);
-    one.restart();
+    one.reopen();
     CHECK(one.tally().book().value() == name);
     CHECK(other.tally().book().value() != name);
 }
