@@ -89,8 +89,8 @@ QQuickItem* Booth::find(const QString& name) const {
 
 void Booth::rest() const {
     REQUIRE(kiosk.until([this] { return window->property("settled").toBool(); }));
-    window->grabWindow();  // a frame: positioners place their children only then
     QCoreApplication::processEvents();
+    window->grabWindow();  // a frame, and nothing after it: positioners place their children only then
 }
 
 void Booth::scrollTo(const QQuickItem& item) const {

@@ -71,6 +71,7 @@ TEST_CASE("a volunteer's pages can be read in every look") {
     booth.back.voice.giveVoice();
     Looks looks{booth, TRAMSO_PICTURES_DIR, kSameInEnglish};
     booth.press("staffDoor");
+    REQUIRE(booth.shows("chưa cấp mã"));
     looks.everywhere("40-code");
     booth.press("codeCloseButton");
     const std::string code = booth.back.employ("Lan", StaffRole::Volunteer);
