@@ -38,7 +38,7 @@ T.AbstractButton {
         root.pushed()
     }
 
-    Timer { id: pause; interval: 400 }
+    Timer { id: pause; interval: Theme.secondTouch }
 
     background: Rectangle {
         radius: Theme.radius

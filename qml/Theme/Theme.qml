@@ -58,6 +58,8 @@ QtObject {
     readonly property int topBar: 148
     readonly property int toolBar: 168
     readonly property int line: high ? 4 : 2
-    readonly property int slide: 180       // ms
-    readonly property int settle: 300      // ms in which a new page takes no touch
+    property real pace: 1                  // 0: nothing slides, and no touch is held back
+    readonly property int slide: Math.round(180 * pace)        // ms
+    readonly property int settle: Math.round(300 * pace)       // ms in which a new page takes no touch
+    readonly property int secondTouch: Math.round(400 * pace)  // ms in which a button takes no second one
 }

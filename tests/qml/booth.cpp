@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QQmlContext>
+#include <QQmlExpression>
 #include <QTest>
 #include <catch2/catch.hpp>
 #include <functional>
@@ -73,8 +75,16 @@ Booth::Booth(Catalogue procedures, PageReader* pages, CardDesk desk)
     auto loaded = loadScreens(*kiosk.visit, faults, kiosk.settings, back.ports, back.voice);
     INFO(complaints().join('\n').toStdString());
     REQUIRE(loaded);
-    engine = std::move(*loaded);
+    show(std::move(*loaded));
+}
+
+void Booth::show(std::unique_ptr<QQmlApplicationEngine> pages) {
+    engine = std::move(pages);
     window = windowOf(*engine);
+    QQmlExpression named{qmlContext(window), window, QStringLiteral("Theme")};
+    theme = named.evaluate().value<QObject*>();
+    REQUIRE(theme != nullptr);
+    theme->setProperty("pace", 0);
     REQUIRE(QTest::qWaitForWindowExposed(window));
     rest();
 }

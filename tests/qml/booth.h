@@ -32,6 +32,9 @@ public:
                    CardDesk desk = CardDesk::Without);
     ~Booth();
 
+    // Shows these pages instead and waits for them. Nothing slides in them and no touch is held back, for a
+    // test has no need of it; who wants the usual pace sets it in `theme`.
+    void show(std::unique_ptr<QQmlApplicationEngine> pages);
     // The visible item of that name, topmost first; nullptr when there is none.
     [[nodiscard]] QQuickItem* find(const QString& name) const;
     // Waits for the item, scrolls to it and taps it with a finger. Fails the test when it never can be
@@ -62,6 +65,7 @@ public:
     BackRoom back;
     std::unique_ptr<QQmlApplicationEngine> engine;
     QQuickWindow* window = nullptr;
+    QObject* theme = nullptr;  // Theme.qml of what is shown
 
 private:
     void scrollTo(const QQuickItem& item) const;

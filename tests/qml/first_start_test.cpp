@@ -87,12 +87,9 @@ struct Wizard {
         auto loaded = loadFirstStart(model, booth.kiosk.settings.screen);
         INFO(complaints().join('\n').toStdString());
         REQUIRE(loaded);
-        booth.engine = std::move(*loaded);
-        booth.window = windowOf(*booth.engine);
+        booth.show(std::move(*loaded));
         QObject::connect(booth.kiosk.visit.get(), &Visit::languageChanged, &model,
                          [this] { model.setEnglish(booth.kiosk.visit->language() == Language::English); });
-        REQUIRE(QTest::qWaitForWindowExposed(booth.window));
-        booth.rest();
     }
     ~Wizard() { booth.engine.reset(); }
 

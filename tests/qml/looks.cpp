@@ -3,8 +3,6 @@
 
 #include <QAccessible>
 #include <QCoreApplication>
-#include <QQmlContext>
-#include <QQmlExpression>
 #include <QRegularExpression>
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -17,6 +15,8 @@ constexpr QSize kUpright{1080, 1920};
 constexpr qreal kPxPerMm = 4.03;  // a 21.5-inch panel of 1080 × 1920
 constexpr qreal kAnyMm = 14;
 constexpr qreal kMainMm = 20;
+constexpr int kQuickly =
+    80;  // for Qt, of 100: the quickest deflation; these pictures are looked at, not kept
 constexpr double kLetters[] = {1.0, 1.25, 1.5};
 
 void walk(QQuickItem* from, const std::function<void(QQuickItem*)>& visit) {
@@ -31,16 +31,13 @@ Looks::Looks(Booth& booth, std::filesystem::path folder, QStringList ours)
     : booth_{booth}, folder_{std::move(folder)}, ours_{std::move(ours)} {
     std::filesystem::create_directories(folder_);
     QAccessible::setActive(true);
-    QQmlExpression theme{qmlContext(booth_.window), booth_.window, QStringLiteral("Theme")};
-    theme_ = theme.evaluate().value<QObject*>();
-    REQUIRE(theme_ != nullptr);
 }
 
 void Looks::arrange(bool wide, bool english, double letters, bool black) {
     booth_.window->resize(wide ? kUpright.transposed() : kUpright);
     booth_.kiosk.visit->setLanguage(english ? Language::English : Language::Vietnamese);
-    theme_->setProperty("textScale", letters);
-    theme_->setProperty("high", black);
+    booth_.theme->setProperty("textScale", letters);
+    booth_.theme->setProperty("high", black);
     QCoreApplication::processEvents();
     REQUIRE(booth_.kiosk.until([this] { return !loading(); }));
     booth_.rest();
@@ -88,7 +85,8 @@ void Looks::judge() {
 }
 
 void Looks::keep(const std::string& file) {
-    REQUIRE(booth_.window->grabWindow().save(QString::fromStdString((folder_ / (file + ".png")).string())));
+    REQUIRE(booth_.window->grabWindow().save(QString::fromStdString((folder_ / (file + ".png")).string()),
+                                             "PNG", kQuickly));
 }
 
 void Looks::at(const std::string& name) {

@@ -33,7 +33,6 @@ private:
     Booth& booth_;
     std::filesystem::path folder_;
     QStringList ours_;
-    QObject* theme_;
 };
 
 }  // namespace tramso::test

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A station that cannot start: what people before it and whoever comes to mend it read.
-#include <QTest>
 #include <catch2/catch.hpp>
 
 #include "kiosk/ui/first_start.h"
@@ -26,12 +25,9 @@ struct Stopped {
         auto loaded = loadOutOfOrder(model, booth.kiosk.settings.screen);
         INFO(complaints().join('\n').toStdString());
         REQUIRE(loaded);
-        booth.engine = std::move(*loaded);
-        booth.window = windowOf(*booth.engine);
+        booth.show(std::move(*loaded));
         QObject::connect(booth.kiosk.visit.get(), &Visit::languageChanged, &model,
                          [this] { model.setEnglish(booth.kiosk.visit->language() == Language::English); });
-        REQUIRE(QTest::qWaitForWindowExposed(booth.window));
-        booth.rest();
     }
     ~Stopped() { booth.engine.reset(); }
 };

@@ -6,8 +6,6 @@
 using namespace tramso;
 using namespace tramso::test;
 
-namespace {}  // namespace
-
 TEST_CASE("a finger alone gets from the first screen to the slip and back to the first screen") {
     Booth booth;
     booth.goTo(Step::Slip);
@@ -17,6 +15,22 @@ TEST_CASE("a finger alone gets from the first screen to the slip and back to the
     CHECK(booth.kiosk.until([&] { return booth.kiosk.printer.printed == 2; }));
     booth.press("finishButton");
     CHECK(booth.kiosk.until([&] { return booth.step() == Step::Attract; }));
+}
+
+TEST_CASE("a second touch right after the first presses nothing on the page that comes") {
+    Booth booth;
+    booth.goTo(Step::Consent);
+    booth.press("consent-send");
+    booth.theme->setProperty("pace", 1);
+    booth.rest();
+    QQuickItem* button = booth.find("confirmButton");
+    REQUIRE(button != nullptr);
+    const QPointF at = button->mapToScene({button->width() / 2, button->height() / 2});
+    for (int touch = 0; touch < 3; ++touch) booth.tapAt(at);
+    CHECK(booth.step() == Step::Papers);
+    booth.rest();
+    CHECK(booth.step() == Step::Papers);
+    CHECK_FALSE(booth.kiosk.visit->scanning());
 }
 
 TEST_CASE("the whole first screen begins a visit, not only its button") {
