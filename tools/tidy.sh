@@ -27,6 +27,7 @@ tidy_one() {
     now="$(sed -n 's|^#include "\(/.*\)"$|\1|p' "$file" | xargs cat "$file" | sha256sum)$headers"
     [[ -f $stamp && $(<"$stamp") == "$now" ]] && return 0
     clang-tidy-14 -p "$folder" --quiet --checks="$checks" "$file" \
+        --extra-arg=-Wreserved-identifier --extra-arg=-Wzero-as-null-pointer-constant \
         --header-filter='/(kiosk|config|drivers|ocr|portal)/.*\.(h|cpp)$' 2>/dev/null >"$stamp.log" ||
         { grep -A4 error: "$stamp.log" || echo "clang-tidy failed on $file"; return 1; }
     echo "$now" >"$stamp"
