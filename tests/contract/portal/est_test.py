@@ -3,11 +3,13 @@
 import base64
 import csv
 import io
+import json
 import sqlite3
 import subprocess
 import unittest
 
 from front import FrontedWard, make_key, openssl
+from ward import report
 
 EST = "/.well-known/est/"
 
@@ -148,6 +150,15 @@ class Est(unittest.TestCase):
         certificate, _ = self.enrolled("Trạm 1")
         pem = certificate.read_text().replace("\n", "%0A").replace(" ", "%20").replace("+", "%2B")
         self.assertEqual(self.api("-H", "X-Client-Verify: SUCCESS", "-H", "X-Client-Cert: " + pem), 401)
+
+    def test_a_station_reports_for_itself_alone(self):
+        certificate, key = self.enrolled("Trạm 1")
+        told = self.home / "report.json"
+        for name, answer in (("Trạm 1", 204), ("Trạm 2", 403)):
+            told.write_text(json.dumps(report(name)), "utf-8")
+            status, _ = self.curl("/api/v1/report", "-X", "PUT", "-H", "Content-Type: application/json",
+                                  "--data-binary", f"@{told}", "--cert", certificate, "--key", key)
+            self.assertEqual(status, answer, name)
 
     def test_a_withdrawn_station_is_out_at_once_and_the_others_are_not(self):
         certificate, key = self.enrolled("Trạm 1")
