@@ -61,6 +61,33 @@ bool isBehindNumber(const std::u32string& text, std::size_t i) {
            });
 }
 
+// Parts of an address that follow a comma. A rule below the line takes the comma's tail.
+constexpr std::array<std::u32string_view, 10> kAddressUnits{U"phường", U"xã", U"tỉnh", U"quận", U"huyện",
+                                                            U"thôn",   U"ấp", U"tổ",   U"khu",  U"thành"};
+
+bool startsUnit(const std::u32string& text, std::size_t from) {
+    return std::ranges::any_of(kAddressUnits, [&](std::u32string_view unit) {
+        return text.compare(from, unit.size(), unit) == 0 && text.size() > from + unit.size() &&
+               text[from + unit.size()] == U' ';
+    });
+}
+
+// Whether a dot stands behind a whole syllable and before a small letter, as in no value that is printed:
+// "Trạm. y tế"; not "tr. 12", not "ĐT. nhà". Before "phường" it is a comma whose tail was lost.
+bool isAmidWords(const std::u32string& text, std::size_t i) {
+    constexpr std::size_t kSyllable = 3;
+    constexpr char32_t kAsciiEnd = 0x80;
+    if (text[i] != U'.' || i < kSyllable || i + 2 >= text.size() || text[i + 1] != U' ') return false;
+    if (startsUnit(text, i + 2)) return false;
+    const std::u32string end = text.substr(i - kSyllable, kSyllable);
+    const auto around = signsOf(toUtf8(end + text[i + 2]));
+    const bool letters = around.size() == kSyllable + 1 && std::ranges::all_of(around, [](const Sign& s) {
+                             return s.plain != 0 && !isDigit(s.shown);
+                         });
+    return letters && !isCapital(around[1]) && !isCapital(around[2]) && !isCapital(around[3]) &&
+           std::ranges::any_of(end, [](char32_t c) { return c >= kAsciiEnd; });
+}
+
 // Values typed on dots bring some of them along between their words. One or two may be meant; more are not.
 std::u32string withoutLeaderDots(std::u32string text) {
     constexpr std::size_t kMeant = 2;
@@ -70,7 +97,7 @@ std::u32string withoutLeaderDots(std::u32string text) {
     for (const std::size_t i : dots) text[i] = dots.size() > kMeant ? U' ' : text[i];
     for (std::size_t i = 0; i < text.size(); ++i)
         if (isGluedDot(text, i) || isBeforeWord(text, i) || isBeforeNumber(text, i) ||
-            isBehindNumber(text, i))
+            isBehindNumber(text, i) || isAmidWords(text, i))
             text[i] = U' ';
     return text;
 }
@@ -83,17 +110,6 @@ struct AddressWord {
 };
 constexpr std::array<AddressWord, 3> kAddressWords{
     {{U"nhường", U"phường"}, {U"tinh", U"tỉnh"}, {U"TỔ", U"Tổ"}}};
-
-// Parts of an address that follow a comma. A rule below the line takes the comma's tail.
-constexpr std::array<std::u32string_view, 10> kAddressUnits{U"phường", U"xã", U"tỉnh", U"quận", U"huyện",
-                                                            U"thôn",   U"ấp", U"tổ",   U"khu",  U"thành"};
-
-bool startsUnit(const std::u32string& text, std::size_t from) {
-    return std::ranges::any_of(kAddressUnits, [&](std::u32string_view unit) {
-        return text.compare(from, unit.size(), unit) == 0 && text.size() > from + unit.size() &&
-               text[from + unit.size()] == U' ';
-    });
-}
 
 // Whether the word [from, to) stands where only a part of an address can: first or after a comma, before a
 // name or a number.

@@ -17,6 +17,7 @@ namespace {
 constexpr int kContradicted = 20;  // the most a value is trusted that another one contradicts
 constexpr int kUnusual = 60;       // … whose family name nobody has
 constexpr int kConfirmed = 10;     // gained by two values that say the same
+constexpr int kNameMargin = 10;    // lost by a name: with another mark it is another name, and nothing tells
 
 class Checker {
 public:
@@ -101,7 +102,9 @@ void doubtNames(std::vector<ReadField>& values, const PaperSpec& spec) {
             std::ranges::find_if(spec.fields, [&](const PaperField& f) { return value.field.key == f.key; });
         const bool name = field != spec.fields.end() &&
                           (field->shape == FieldShape::Name || field->shape == FieldShape::Person);
-        if (!name || !hasUnlikelyMarks(value.field.value)) continue;
+        if (!name) continue;
+        value.field.confidence = std::max(0, value.field.confidence - kNameMargin);
+        if (!hasUnlikelyMarks(value.field.value)) continue;
         value.doubt = ValueDoubt::UnusualName;
         value.field.confidence = std::min(value.field.confidence, kUnusual);
     }
@@ -146,28 +149,29 @@ std::string numberOf(const std::string& lines) {
 // What the second line of a zone says by itself.
 struct SecondLine {
     PartialDate birth;
-    PartialDate expiry;
     Sex sex = Sex::Male;
+    std::optional<PartialDate> expiry;
 };
 
 // Birth and expiry vouch for themselves by a check digit each, which no single misread digit fits. The number
-// knows the century and must be of the same year and sex. Nothing when one does not fit.
+// knows the century of the birth and must be of the same year and sex, or nothing is taken.
 std::optional<SecondLine> secondLineOf(const std::string& lines, const std::string& number) {
     constexpr std::size_t kSecond = 31;  // with the line's end before it
     const std::string line = lines.substr(kSecond, 30);
     const std::string birth = line.substr(0, 6);
     const std::string expiry = line.substr(8, 6);
-    const bool fits = allDigits(birth) && allDigits(expiry) && line[6] == mrzCheckDigit(birth) &&
-                      line[14] == mrzCheckDigit(expiry) && (line[7] == 'M' || line[7] == 'F');
+    const bool fits =
+        allDigits(birth) && line[6] == mrzCheckDigit(birth) && (line[7] == 'M' || line[7] == 'F');
     const auto says = parsePersonalNumber(number);
     if (!fits || !says) return std::nullopt;
     const Sex sex = line[7] == 'M' ? Sex::Male : Sex::Female;
     const auto part = [](const std::string& date, std::size_t at) { return std::stoi(date.substr(at, 2)); };
     if (says->birthYear % 100 != part(birth, 0) || says->sex != sex) return std::nullopt;
+    SecondLine said{{says->birthYear, part(birth, 2), part(birth, 4)}, sex, std::nullopt};
     constexpr int kCentury = 2000;  // no card of the kind expired before
-    return SecondLine{{says->birthYear, part(birth, 2), part(birth, 4)},
-                      {kCentury + part(expiry, 0), part(expiry, 2), part(expiry, 4)},
-                      sex};
+    if (allDigits(expiry) && line[14] == mrzCheckDigit(expiry))
+        said.expiry = PartialDate{kCentury + part(expiry, 0), part(expiry, 2), part(expiry, 4)};
+    return said;
 }
 
 void addZone(std::vector<ReadField>& values, const PageReading& page, int index,
@@ -198,8 +202,9 @@ void addZone(std::vector<ReadField>& values, const PageReading& page, int index,
         if (!second) return;
         add("birth", second->birth.toText(), kOneSignOff, ValueDoubt::None);
         add("sex", second->sex == Sex::Male ? "Nam" : "Nữ", kOneSignOff, ValueDoubt::None);
-        if (std::ranges::none_of(values, [](const ReadField& v) { return v.field.key == "expiry"; }))
-            add("expiry", second->expiry.toText(), kOneSignOff, ValueDoubt::None);
+        if (second->expiry &&
+            std::ranges::none_of(values, [](const ReadField& v) { return v.field.key == "expiry"; }))
+            add("expiry", second->expiry->toText(), kOneSignOff, ValueDoubt::None);
         return;
     }
     add("number", mrz->personalNumber.value_or(mrz->documentNumber), trust, ValueDoubt::None);

@@ -112,6 +112,8 @@ TEST_CASE("dots of a leader between the words of a value are no part of it") {
     CHECK(text("P. 5, Q. 3, TP. Hồ Chí Minh") == "P. 5, Q. 3, TP. Hồ Chí Minh");
     CHECK(text("số 12 đường 3.2, phường Mẫu Đơn") == "số 12 đường 3.2, phường Mẫu Đơn");
     CHECK(findOne({"Họ và tên: Mạc. Kim Xuyến"}, "Họ và tên", FieldShape::Name).value == "Mạc Kim Xuyến");
+    CHECK(text("Trạm. y tế phường") == "Trạm y tế phường");
+    CHECK(text("Giáp. phường Mẫu, ĐT. nhà, tr. ba") == "Giáp, phường Mẫu, ĐT. nhà, tr. ba");
     CHECK(text("xã Lâm .Nghiệm, thôn 3") == "xã Lâm Nghiệm, thôn 3");
     CHECK(text("số 159.đường Tháp Cổ, tổ 12.a") == "số 159 đường Tháp Cổ, tổ 12.a");
     CHECK(text("số.132 đường Bến Đá, P.12") == "số 132 đường Bến Đá, P.12");

@@ -188,6 +188,19 @@ TEST_CASE("a family name that is one but for a mark is asked about, not put righ
     CHECK(value.field.confidence < 80);
 }
 
+TEST_CASE("a name needs clearer print than other words to be trusted") {
+    PageReading page = typedPage(powerOfAttorney());
+    for (Word& word : page.words) word.confidence = 85;
+    const PageReading* view = &page;
+    int names = 0;
+    for (const ReadField& value : readPaper({&view, 1}, PaperType::PowerOfAttorney, kToday)) {
+        const bool name = value.field.key.ends_with(".name");
+        names += name ? 1 : 0;
+        CHECK((value.field.confidence < 80) == name);
+    }
+    CHECK(names == 2);
+}
+
 TEST_CASE("dates in words") {
     CHECK(inWords("Ngày mười lăm, tháng tám, năm hai nghìn không trăm hai mươi sáu") == "15/8/2026");
     CHECK(inWords("ngày hai mươi mốt tháng mười hai năm một nghìn chín trăm chín mươi") == "21/12/1990");

@@ -125,6 +125,17 @@ TEST_CASE("the first line has check digits of its own") {
     CHECK(valueOf(lines, "birth") == "none");
 }
 
+TEST_CASE("a birth stands by its own check digit and the number, whatever became of the expiry") {
+    auto lines = zone();
+    lines[1][14] =
+        lines[1][14] == '7' ? '1' : '7';  // not in one digit's reach of a zone that agrees with itself
+    lines[1][13] = 'X';
+    CHECK(valueOf(lines, "birth") == "15/01/1990");
+    CHECK(valueOf(lines, "sex") == "Nam");
+    CHECK(valueOf(lines, "expiry") == "none");
+    CHECK(confidenceOf(lines, "birth") < 80);
+}
+
 TEST_CASE("three rows of other print are no zone") {
     CHECK_FALSE(findZone(typedPage({"IDVNM<<<<<<", "TRAN<<VAN", "A<B"})));
     CHECK_FALSE(findZone(typedPage({"Số định danh cá nhân", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "VIỆT NAM"})));
