@@ -107,9 +107,10 @@ std::u32string withoutLeaderDots(std::u32string text) {
 struct AddressWord {
     std::u32string_view read;
     std::u32string_view meant;
+    bool numbered = false;  // only before a number: before a name it may be one
 };
-constexpr std::array<AddressWord, 3> kAddressWords{
-    {{U"nhường", U"phường"}, {U"tinh", U"tỉnh"}, {U"TỔ", U"Tổ"}}};
+constexpr std::array<AddressWord, 5> kAddressWords{
+    {{U"nhường", U"phường"}, {U"tinh", U"tỉnh"}, {U"TỔ", U"Tổ"}, {U"Tố", U"Tổ", true}, {U"Tồ", U"Tổ", true}}};
 
 // Whether the word [from, to) stands where only a part of an address can: first or after a comma, before a
 // name or a number.
@@ -149,7 +150,8 @@ std::u32string withAddressWords(std::u32string text) {
     for (const AddressWord& word : kAddressWords)
         for (std::size_t at = text.find(word.read); mixed && at != std::u32string::npos;
              at = text.find(word.read, at + 1))
-            if (isPlaceOfUnit(text, at, at + word.read.size()))
+            if (isPlaceOfUnit(text, at, at + word.read.size()) &&
+                (!word.numbered || isDigit(text[at + word.read.size() + 1])))
                 text.replace(at, word.read.size(), word.meant);
     return text;
 }

@@ -17,6 +17,7 @@ namespace tramso {
 namespace {
 
 constexpr int kImpossibleDate = 20;  // the most such a value is trusted
+constexpr int kGuessedStroke = 60;   // of such a date
 constexpr int kYearOnly = 40;
 constexpr int kWrongLength = 30;
 constexpr int kSingleLetter = 40;
@@ -67,29 +68,42 @@ bool exists(const ReadDate& date) {
     return day.ok() && date.year >= 1850 && date.year <= 2150;
 }
 
-// Strokes that were read as letters: "12I07/1984". Only where two of them part a day, a month and a year.
-std::u32string withStrokes(std::u32string text) {
+struct Parted {
+    std::u32string text;
+    bool guessed = false;  // one of the strokes was read as a digit
+};
+
+// Strokes that were read as letters: "12I07/1984". Only where two of them part a day, a month and a year; one
+// of the two may have been read as a 1.
+Parted withStrokes(std::u32string text) {
     constexpr std::size_t kWhole = 10;  // "dd/mm/yyyy"
-    const auto isParting = [](char32_t c) {
+    const auto isStroke = [](char32_t c) {
         return c == U'I' || c == U'l' || c == U'|' || c == U'f' || c == U'/';
     };
+    bool guessed = false;
     for (std::size_t at = 0; at + kWhole <= text.size(); ++at) {
         bool date = true;
-        for (std::size_t i = 0; i < kWhole && date; ++i)
-            date = i == 2 || i == 5 ? isParting(text[at + i]) : isDigit(text[at + i]);
-        if (date) text[at + 2] = text[at + 5] = U'/';
+        for (std::size_t i = 0; i < kWhole && date; ++i) date = i == 2 || i == 5 || isDigit(text[at + i]);
+        const char32_t one = text[at + 2];
+        const char32_t two = text[at + 5];
+        const bool both = isStroke(one) && isStroke(two);
+        if (!date || (!both && !(isStroke(one) && two == U'1') && !(one == U'1' && isStroke(two)))) continue;
+        text[at + 2] = text[at + 5] = U'/';
+        guessed = guessed || !both;
     }
-    return text;
+    return {std::move(text), guessed};
 }
 
 ShapedValue shapeDate(const std::u32string& raw) {
-    const std::u32string text = withStrokes(raw);
+    const auto [text, guessed] = withStrokes(raw);
     const auto groups = digitGroups(text);
     if (groups.empty()) return {};
     for (std::size_t i = 0; i < groups.size(); ++i)
         if (const auto date = dateAt(groups, i))
             return {fmt::format("{:02}/{:02}/{:04}", date->day, date->month, date->year), date->cost,
-                    exists(*date) ? 100 : kImpossibleDate};
+                    !exists(*date) ? kImpossibleDate
+                    : guessed      ? kGuessedStroke
+                                   : 100};
     if (groups.size() == 1 && groups[0].digits.size() == 4) return {groups[0].digits, 0, kYearOnly};
     return {toUtf8(text), 0, kImpossibleDate};
 }

@@ -47,6 +47,13 @@ TEST_CASE("strokes of a date that were read as letters part its numbers") {
     CHECK(date("19/07I1963").value == "19/07/1963");
 }
 
+TEST_CASE("a stroke of a date that was read as a digit is asked about") {
+    CHECK(date("12I1211967").value == "12/12/1967");
+    CHECK(date("1211211967").value != "12/12/1967");
+    CHECK(date("03107/1984").value == "03/07/1984");
+    CHECK(date("03107/1984").confidence < 80);
+}
+
 TEST_CASE("letters read in place of digits are put right in dates, with less confidence") {
     CHECK(date("l5/O1/1990").value == "15/01/1990");
     CHECK(date("l5/O1/1990").confidence < 90);
@@ -133,6 +140,8 @@ TEST_CASE("words only an address can have in their place are put right, anything
     CHECK(text("TỔ 9, phường Bạch Liên").confidence < text("Tổ 9, phường Bạch Liên").confidence);
     CHECK(text("số 3 đường Hàng Quạt. phường Bạch Liên. tỉnh Hà Giả").value ==
           "số 3 đường Hàng Quạt, phường Bạch Liên, tỉnh Hà Giả");
+    CHECK(text("Tố 4, phường Mẫu Đơn").value == "Tổ 4, phường Mẫu Đơn");
+    CHECK(text("phường Mẫu Đơn, Tố Hữu").value == "phường Mẫu Đơn, Tố Hữu");
     CHECK(text("TỔ 9, PHƯỜNG BẠCH LIÊN").value == "TỔ 9, PHƯỜNG BẠCH LIÊN");
     CHECK(text("nhà chung, nhường lại cho con").value == "nhà chung, nhường lại cho con");
     CHECK(findOne({"Họ và tên: Lê tinh Tú"}, "Họ và tên", FieldShape::Name).value == "Lê tinh Tú");
