@@ -108,6 +108,7 @@ Server::Server(Services& services) : services_{services}, http_{std::make_unique
     addOfficeRoutes(*http_, services_);
     addEstRoutes(*http_, services_);
     addFleetRoutes(*http_, services_);
+    addUpdateRoutes(*http_, services_);
 }
 
 Server::~Server() {
