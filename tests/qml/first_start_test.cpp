@@ -34,30 +34,53 @@ struct NewBox {
     bool printerOut = false;
     int enrolled = 0, finished = 0;
     std::mutex mutex;
+    bool takesTouch = true;
+    std::optional<TouchMatrix> keptTouch;
+    std::atomic<bool> timeIsKept = true;
+    std::atomic<int> keptVolume = -1;
+    ScriptedLoudspeaker loudspeaker;
+    HandClock clock;
 
     FirstStartPorts ports() {
-        return {.readCode = [this](const std::stop_token&) { return taken(); },
-                .prove = [this](const std::string& text) -> OrTrouble<EnrolmentCode> {
-                    if (text == kGoodCode) return codeOfKhuPho5();
-                    return tl::make_unexpected(wrongCode);
+        return {
+            .readCode = [this](const std::stop_token&) { return taken(); },
+            .prove = [this](const std::string& text) -> OrTrouble<EnrolmentCode> {
+                if (text == kGoodCode) return codeOfKhuPho5();
+                return tl::make_unexpected(wrongCode);
+            },
+            .enrol = [this](const EnrolmentCode&, const std::stop_token&) { return answered(); },
+            .look =
+                [this](StationPart part) {
+                    PartReport report{.part = part};
+                    if (part == StationPart::Scanner)
+                        report.scanner = ScannerAbilities{.feeder = true, .maxDpi = 600};
+                    if (part == StationPart::Printer && printerOut) {
+                        report.health = Health::Broken;
+                        report.fault = FaultCode::PrinterUnplugged;
+                    }
+                    return report;
                 },
-                .enrol = [this](const EnrolmentCode&, const std::stop_token&) { return answered(); },
-                .look =
-                    [this](StationPart part) {
-                        PartReport report{.part = part};
-                        if (part == StationPart::Scanner)
-                            report.scanner = ScannerAbilities{.feeder = true, .maxDpi = 600};
-                        if (part == StationPart::Printer && printerOut) {
-                            report.health = Health::Broken;
-                            report.fault = FaultCode::PrinterUnplugged;
-                        }
-                        return report;
-                    },
-                .print = [this](const std::string&) -> Result<Done> {
-                    if (printerOut) return fail(FaultCode::PrinterUnplugged, "script");
-                    return Done{};
+            .print = [this](const std::string&) -> Result<Done> {
+                if (printerOut) return fail(FaultCode::PrinterUnplugged, "script");
+                return Done{};
+            },
+            .keepTouch = [this](const TouchMatrix& matrix) -> Result<Done> {
+                const std::scoped_lock lock{mutex};
+                if (!takesTouch) return fail(FaultCode::FileUnwritable, "script");
+                keptTouch = matrix;
+                return Done{};
+            },
+            .time =
+                [this] {
+                    return TimeFacts{timeIsKept, timeIsKept ? "0.vn.pool.ntp.org" : "", "Asia/Ho_Chi_Minh"};
                 },
-                .finished = [this] { ++finished; }};
+            .keepVolume = [this](int percent) -> Result<Done> {
+                keptVolume = percent;
+                return Done{};
+            },
+            .loudspeaker = loudspeaker,
+            .clock = clock,
+            .finished = [this] { ++finished; }};
     }
 
 private:
@@ -102,7 +125,31 @@ struct Wizard {
         for (const char* letter = code; *letter != '\0'; ++letter) QTest::keyClick(booth.window, *letter);
         QTest::keyClick(booth.window, Qt::Key_Return);
     }
+    // Touches the crosses, each as far off as said: dx, dy of the panel.
+    void touchAll(double dx, double dy) {
+        for (int i = 0; i < model.touch()->targets(); ++i) {
+            const QPointF target = model.touch()->target();
+            touchAt(target + QPointF{dx, dy});
+        }
+    }
+    void touchAt(const QPointF& place) {
+        QQuickItem* area = booth.find("touchTargetsArea");
+        REQUIRE(area != nullptr);
+        booth.tapAt(area->mapToScene({place.x() * area->width(), place.y() * area->height()}));
+    }
+    void toTouch() {
+        booth.press("nextButton");
+        REQUIRE(booth.shows("Chạm đúng giữa dấu cộng"));
+    }
+    void toTime() {
+        toTouch();
+        touchAll(0, 0);
+        REQUIRE(booth.shows("Chạm tới đúng chỗ"));
+        booth.press("nextButton");
+        REQUIRE(booth.shows("Ngày giờ có đúng không?"));
+    }
     void toCode() {
+        toTime();
         booth.press("nextButton");
         REQUIRE(booth.shows("Đưa mã trên phiếu"));
         booth.rest();
@@ -120,7 +167,7 @@ struct Wizard {
 
 }  // namespace
 
-TEST_CASE("a box becomes a station in seven touches and one scan") {
+TEST_CASE("a box becomes a station in ten touches, five crosses and one scan") {
     Wizard wizard;
     wizard.box.underTheScanner = {Result<std::string>{kGoodCode}};
     wizard.toCode();
@@ -133,6 +180,8 @@ TEST_CASE("a box becomes a station in seven touches and one scan") {
     wizard.booth.press("nextButton");
     wizard.booth.press("tryPrintButton");
     CHECK(wizard.booth.shows("Máy in nói đã in xong."));
+    wizard.booth.press("nextButton");
+    CHECK(wizard.booth.shows("Máy nói to chừng nào?"));
     wizard.booth.press("nextButton");
     CHECK(wizard.booth.shows("Máy sẵn sàng phục vụ"));
     CHECK(wizard.box.finished == 0);
@@ -230,22 +279,101 @@ TEST_CASE("the pages of the first start hold in every size, language, direction 
                 std::filesystem::path{TRAMSO_PICTURES_DIR} / "first-start",
                 {"Điểm hỗ trợ Khu phố 5", "UBND phường Mẫu", "Tiếng Việt"}};
     looks.everywhere("1-welcome");
-    wizard.toCode();
+    wizard.toTouch();
+    looks.everywhere("2-touch-cross");
+    wizard.touchAll(0.03, 0.02);
+    REQUIRE(wizard.booth.shows("Máy đã lưu cách chỉnh"));
+    looks.everywhere("2-touch-off");
+    wizard.booth.press("nextButton");
+    REQUIRE(wizard.booth.shows("Giờ được giữ đúng"));
+    looks.everywhere("3-time");
+    wizard.box.timeIsKept = false;
+    wizard.booth.press("askTimeButton");
+    REQUIRE(wizard.booth.shows("Chưa có máy chủ giờ"));
+    looks.everywhere("3-time-not-kept");
+    wizard.booth.press("nextButton");
+    REQUIRE(wizard.booth.shows("Đưa mã trên phiếu"));
+    wizard.booth.rest();
     wizard.box.wrongCode = EnrolTrouble::NoOperator;
     wizard.typeCode("wrong");
-    looks.everywhere("2-code");
+    looks.everywhere("4-code");
     wizard.typeCode(kGoodCode);
     REQUIRE(wizard.booth.kiosk.until([&] { return wizard.booth.find("joinTrouble") != nullptr; }));
-    looks.everywhere("3-join-trouble");
+    looks.everywhere("5-join-trouble");
     wizard.booth.press("nextButton");
     REQUIRE(wizard.booth.kiosk.until([&] { return wizard.model.joined(); }));
-    looks.everywhere("3-joined");
+    looks.everywhere("5-joined");
     wizard.booth.press("nextButton");
     REQUIRE(wizard.booth.kiosk.until(
         [&] { return wizard.model.step() == FirstStartModel::Parts && !wizard.model.asking(); }));
-    looks.everywhere("4-parts");
+    looks.everywhere("6-parts");
     wizard.booth.press("nextButton");
-    looks.everywhere("5-print");
+    looks.everywhere("7-print");
     wizard.booth.press("nextButton");
-    looks.everywhere("6-ready");
+    looks.everywhere("8-sound");
+    wizard.booth.press("nextButton");
+    looks.everywhere("9-ready");
+}
+
+TEST_CASE("touches that arrive beside their crosses are put right with the next start of the machine") {
+    Wizard wizard;
+    wizard.toTouch();
+    wizard.touchAll(0.06, 0);  // of 270 mm
+    CHECK(wizard.booth.shows("Chạm lệch 16 mm"));
+    CHECK(wizard.booth.shows("Rút điện, cắm lại"));
+    const std::scoped_lock lock{wizard.box.mutex};
+    REQUIRE(wizard.box.keptTouch);
+    CHECK(wizard.box.keptTouch->values[2] == Approx(-0.06).margin(0.002));
+}
+
+TEST_CASE("a turned panel is told, and found by touches that hit no button") {
+    Wizard wizard;
+    for (int i = 0; i < 5; ++i) wizard.booth.tapAt({540, 1500});
+    REQUIRE(wizard.booth.shows("Chạm đúng giữa dấu cộng"));
+    for (int i = 0; i < 5; ++i) {
+        const QPointF target = wizard.model.touch()->target();
+        wizard.touchAt({1 - target.x(), 1 - target.y()});
+    }
+    CHECK(wizard.booth.shows("Lớp cảm ứng bị lộn ngược"));
+}
+
+TEST_CASE("a box that takes no matrix says so, and touches that disagree are asked for again") {
+    Wizard wizard;
+    wizard.box.takesTouch = false;
+    wizard.toTouch();
+    wizard.touchAll(0.05, 0);
+    CHECK(wizard.booth.shows("Máy này không tự chỉnh được"));
+    wizard.booth.press("tryTouchButton");
+    for (const QPointF& anywhere : {QPointF{0.5, 0.5}, {0.2, 0.8}, {0.9, 0.3}, {0.4, 0.4}, {0.1, 0.9}})
+        wizard.touchAt(anywhere);
+    CHECK(wizard.booth.shows("Các lần chạm không khớp nhau"));
+}
+
+TEST_CASE("who keeps the clock is told, and what to do when nobody does") {
+    Wizard wizard;
+    wizard.box.timeIsKept = false;
+    wizard.toTime();
+    CHECK(wizard.booth.shows("24/11/2026 09:00"));
+    CHECK(wizard.booth.shows("Chưa có máy chủ giờ"));
+    wizard.box.timeIsKept = true;
+    wizard.booth.press("askTimeButton");
+    CHECK(wizard.booth.shows("0.vn.pool.ntp.org"));
+}
+
+TEST_CASE("the volume is set by ear and kept") {
+    Wizard wizard;
+    wizard.toJoined();
+    wizard.booth.press("nextButton");
+    wizard.booth.press("nextButton");
+    wizard.booth.press("nextButton");
+    REQUIRE(wizard.booth.shows("Âm lượng: 60 %"));
+    wizard.booth.press("louderButton");
+    CHECK(wizard.booth.shows("Âm lượng: 70 %"));
+    CHECK(wizard.booth.kiosk.until([&] { return wizard.box.keptVolume == 70; }));
+    CHECK(
+        wizard.booth.kiosk.until([&] { return wizard.box.loudspeaker.heard() == std::vector{Tone::Done}; }));
+    CHECK(wizard.box.loudspeaker.volume() == 70);
+    wizard.box.loudspeaker.unplugged = true;
+    wizard.booth.press("quieterButton");
+    CHECK(wizard.booth.shows("Không phát được tiếng"));
 }
