@@ -6,6 +6,10 @@
 #include <filesystem>
 #include <string>
 
+namespace CLI {
+class App;
+}
+
 namespace portal {
 
 class FleetBook;
@@ -20,6 +24,9 @@ struct UpdateCommand {
     int mostFailures = 3;            // Offer
     std::string station;             // Follow: who
 };
+
+// Has the command line understand it; `update` outlives the parsing.
+void describeUpdates(CLI::App& app, UpdateCommand& update);
 
 // Does it and prints what is to be told; the exit code: 0, or 2 with a sentence on the standard error.
 [[nodiscard]] int runUpdateCommand(const UpdateCommand& command, const std::filesystem::path& data,
