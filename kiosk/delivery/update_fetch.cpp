@@ -97,10 +97,11 @@ Result<std::string> piece(HttpClient& client, const ServiceAddress& service, con
     return std::move(answer->body);
 }
 
+constexpr std::uint64_t kLeastPiece = 16U << 10U, kMostPiece = 256U << 10U;
+
 // Small enough that a visit which begins meanwhile does not share the line for long.
 std::uint64_t pieceSize(std::uint64_t perSecond) {
-    constexpr std::uint64_t kLeast = 16U << 10U, kMost = 256U << 10U;
-    return perSecond == 0 ? kMost : std::clamp(2 * perSecond, kLeast, kMost);
+    return perSecond == 0 ? kMostPiece : std::clamp(2 * perSecond, kLeastPiece, kMostPiece);
 }
 
 Result<Done> append(const OwnedFd& file, const std::string& bytes) {
@@ -150,13 +151,17 @@ Result<Done> fetchBundle(const ServiceAddress& service, const OfferedEdition& of
     if (out.get() < 0) return fail(FaultCode::FileUnwritable, "bundle");
     HttpClient client{service.line};
     Allowance allowance{service.line.mostPerSecond};
-    const std::uint64_t most = pieceSize(service.line.mostPerSecond);
+    std::uint64_t most = pieceSize(service.line.mostPerSecond);
     std::error_code problem;
     auto have = static_cast<std::uint64_t>(std::filesystem::file_size(file, problem));
     while (!problem && have < offered.size) {
         const std::uint64_t count = std::min(most, offered.size - have);
         if (!mayGoOn() || !awaitTurn(allowance, count, stop)) return fail(FaultCode::Cancelled, "bundle");
         const auto bytes = piece(client, service, offered, have, count, stop);
+        if (!bytes && bytes.error().code == FaultCode::ServiceUnreachable && most > kLeastPiece) {
+            most /= 2;  // a line that breaks carries less at a time
+            continue;
+        }
         if (!bytes) return tl::unexpected{bytes.error()};
         if (const auto kept = append(out, *bytes); !kept) return kept;
         have += count;

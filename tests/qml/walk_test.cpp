@@ -178,7 +178,6 @@ TEST_CASE("a technician's pages can be read in every look") {
     booth.press("pauseOwnWords");
     looks.everywhere("60-service-words");
     booth.press("backButton");
-    booth.press("backButton");
     open("tech-update", "63-update");
     booth.press("putInButton");
     REQUIRE(booth.shows("Lần thay gần nhất: tốt"));
