@@ -47,7 +47,7 @@ struct RollOut {
 // The files of one data folder. May be used from any thread and process; what is read is read anew.
 class UpdateShelf {
 public:
-    explicit UpdateShelf(std::filesystem::path data) : folder_{std::move(data) / "updates"} {}
+    explicit UpdateShelf(const std::filesystem::path& data) : folder_{data / "updates"} {}
 
     [[nodiscard]] std::optional<UpdateOffer> offerOf(const std::string& channel) const;
     [[nodiscard]] std::string channelOf(const std::string& station) const;

@@ -32,13 +32,19 @@ PageFrame {
     }
 
     title: qsTr("Trả máy về trắng")
-    subtitle: qsTr("Đưa máy về như mới: khóa của kho bị hủy, hồ sơ trong máy không ai đọc được nữa.")
+    subtitle: asking ? "" : qsTr("Đưa máy về như mới: khóa của kho bị hủy, hồ sơ trong máy không ai đọc được nữa.")
     leadWidth: 760
     backEnabled: !blank.gone
-    mainName: "sendFirstButton"
-    mainText: !asking && blank.undelivered > 0 && !blank.gone ? qsTr("Gửi hết hồ sơ trước") : ""
-    mainIcon: "send"
-    onMain: root.open("outbox")
+    mainName: asking ? "blankYesButton" : "sendFirstButton"
+    mainText: asking ? qsTr("Hủy khóa và trả máy") : blank.undelivered > 0 && !blank.gone ? qsTr("Gửi hết hồ sơ trước") : ""
+    mainIcon: asking ? "bin" : "send"
+    mainEnabled: !asking || blank.agreed
+    onMain: {
+        if (root.asking)
+            root.blank.goAhead()
+        else
+            root.open("outbox")
+    }
 
     aside: Notice {
         objectName: "blankCount"
@@ -90,6 +96,7 @@ PageFrame {
         longest: 4
         value: root.blank.typed
         onEdited: text => root.blank.type(text)
+        onDone: if (root.blank.agreed) root.blank.goAhead()
     }
     PushButton {
         objectName: "blankNoButton"
@@ -98,16 +105,5 @@ PageFrame {
         height: Math.max(112, implicitHeight)
         text: qsTr("Không, giữ lại tất cả")
         onPushed: root.blank.leave()
-    }
-    PushButton {
-        objectName: "blankYesButton"
-        visible: root.asking
-        available: root.blank.agreed
-        width: root.cell
-        height: Math.max(112, implicitHeight)
-        kind: PushButton.Kind.Grave
-        iconName: "bin"
-        text: qsTr("Hủy khóa và trả máy")
-        onPushed: root.blank.goAhead()
     }
 }

@@ -18,5 +18,5 @@ PageFrame {
     mainIcon: "touch"
     onMain: root.aim()
 
-    TouchNotice { objectName: "touchNotice"; width: root.cell; touch: root.touch }
+    TouchNotice { objectName: "touchNotice"; width: root.cell; touch: root.touch; untried: qsTr("Đứng ngay trước máy, chạm bằng một đầu ngón tay.") }
 }

@@ -7,6 +7,7 @@ Notice {
     id: root
 
     required property TouchModel touch
+    property string untried: qsTr("Có thể thử sau, ở trang của kỹ thuật viên.")  // what to do before a trial
 
     function found(): string {
         switch (root.touch.state) {
@@ -30,7 +31,7 @@ Notice {
         case TouchModel.Kept: return qsTr("Máy đã lưu cách chỉnh. Rút điện, cắm lại, rồi thử một lần nữa.")
         case TouchModel.NotKept: return qsTr("Máy này không tự chỉnh được. Xin chỉnh trong cài đặt của màn hình cảm ứng.")
         }
-        return qsTr("Có thể thử sau, ở trang của kỹ thuật viên.")
+        return root.untried
     }
 
     tone: touch.state === TouchModel.Right ? Notice.Tone.Good

@@ -108,7 +108,7 @@ PageFrame {
                 width: parent.width
                 iconName: "undo"
                 label: qsTr("Bản trước")
-                value: root.update.before === "" ? qsTr("Không có bản nào đã chạy tốt") : qsTr("Bản %1, khe %2").arg(root.update.before).arg(root.update.beforeSlot)
+                value: root.update.before === "" ? qsTr("Chưa có") : qsTr("Bản %1, khe %2").arg(root.update.before).arg(root.update.beforeSlot)
             }
         }
     }

@@ -3394,6 +3394,10 @@
         <source>Bắt đầu thử</source>
         <translation>Begin the trial</translation>
     </message>
+    <message>
+        <source>Đứng ngay trước máy, chạm bằng một đầu ngón tay.</source>
+        <translation>Stand right before it and touch with one fingertip.</translation>
+    </message>
 </context>
 <context>
     <name>TouchNotice</name>
@@ -3647,10 +3651,6 @@
     <message>
         <source>Bản trước</source>
         <translation>Edition before</translation>
-    </message>
-    <message>
-        <source>Không có bản nào đã chạy tốt</source>
-        <translation>None that ran well here</translation>
     </message>
     <message>
         <source>Quay về bản trước</source>
