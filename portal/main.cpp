@@ -114,7 +114,8 @@ int runService(const portal::Options& options, portal::Storage& storage, portal:
                               fleet,
                               std::move(*token),
                               options.publicUrl,
-                              options.data / "catalogue.bundle"};
+                              options.data / "catalogue.bundle",
+                              portal::UpdateShelf{options.data}};
     return serve(options, services);
 }
 
@@ -129,6 +130,10 @@ int run(const portal::Options& options) {
     portal::Database& database = *storage->database;
     portal::DossierBook book{database, options.ward, waysOf(options)};
     if (!options.statusOfCode.empty()) return noteStatus(book, options);
+    if (options.update.verb != portal::UpdateCommand::Verb::None) {
+        portal::FleetBook fleet{database};
+        return runUpdateCommand(options.update, options.data, fleet);
+    }
     auto seal = portal::SecretSeal::load(options.data / "accounts.key");
     if (!seal) return fail(seal.error());
     auto catalogue = portal::Catalogue::load(options.procedures);
@@ -163,7 +168,8 @@ int main(int argc, char** argv) {
     // shared is made for many.
     if (!options->statusOfCode.empty()) return run(*options);
     if (options->officer.verb != portal::OfficerCommand::Verb::None ||
-        options->enrol.verb != portal::EnrolCommand::Verb::None || options->shared.given()) {
+        options->enrol.verb != portal::EnrolCommand::Verb::None ||
+        options->update.verb != portal::UpdateCommand::Verb::None || options->shared.given()) {
         const auto made = portal::makeFolder(options->data);
         return made ? run(*options) : fail(made.error());
     }

@@ -30,6 +30,7 @@ struct Said {
     SmsRoute sms;
     OfficerCommand officer;
     EnrolCommand enrol;
+    UpdateCommand update;
     SharedSaid shared;
     bool behindProxy = false, frontTells = false;
     std::int64_t silentHours = 2, outboxHours = 24;
@@ -227,6 +228,7 @@ tl::expected<Options, Farewell> parseOptions(int argc, const char* const* argv) 
     describeNotices(app, said);
     describeOfficer(app, said.officer);
     describeEnrolment(app, said.enrol);
+    describeUpdates(app, said.update);
     try {
         app.parse(argc, argv);
     } catch (const CLI::CallForHelp&) {
@@ -250,6 +252,7 @@ tl::expected<Options, Farewell> parseOptions(int argc, const char* const* argv) 
     options.behindProxy = said.behindProxy;
     options.officer = said.officer;
     options.enrol = said.enrol;
+    options.update = said.update;
     options.frontTells = said.frontTells;
     options.fleet = {said.silentHours * 3600, said.outboxHours * 3600};
     options.mail = said.mail;

@@ -12,6 +12,7 @@
 #include "portal/notice/carriers.h"
 #include "portal/office/officer_command.h"
 #include "portal/storage/shared_options.h"
+#include "portal/update/update_command.h"
 
 namespace portal {
 
@@ -33,6 +34,7 @@ struct Options {
     std::filesystem::path mailLogin, smsToken;
     OfficerCommand officer;    // not None: do this and end
     EnrolCommand enrol;        // not None: do this and end
+    UpdateCommand update;      // not None: do this and end
     std::string newOfficer;    // not empty: draw a token for this officer and end
     std::string statusOfCode;  // not empty: note a status for this dossier code and end
     int status = 0;            // 1–10 when statusOfCode is set

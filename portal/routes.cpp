@@ -28,6 +28,8 @@ constexpr auto kRoutes = std::to_array<Route>({
     {"/files/{id}", "/files/", "OPTIONS HEAD PATCH DELETE POST", true, ""},
     {"/api/v1/service", "/api/v1/service", "GET HEAD", false, ""},
     {"/api/v1/catalogue", "/api/v1/catalogue", "GET HEAD", false, ""},
+    {"/api/v1/update", "/api/v1/update", "GET HEAD", false, ""},
+    {"/api/v1/update/bundle", "/api/v1/update/bundle", "GET HEAD", false, ""},
     {"/api/v1/report", "/api/v1/report", "PUT", false, ""},
     {"/api/v1/dossiers/{id}", "/api/v1/dossiers/", "PUT", true, ""},
     {"/api/v1/find", "/api/v1/find", "POST", false, ""},

@@ -41,7 +41,9 @@ Handled gate(const httplib::Request& request, httplib::Response& response) {
     if (route.empty()) return refused(response, {404, "there is nothing here"});
     if (!routeAnswers(route, request.method)) return refused(response, {405, "not with this method"});
     // The library would cut any answer to pieces, or decompress a body without a bound.
-    if (!request.ranges.empty()) return refused(response, {416, "ranges are not served"});
+    // One piece of a bundle is what stations ask for.
+    const bool inPieces = route == "/api/v1/update/bundle" && request.ranges.size() == 1;
+    if (!request.ranges.empty() && !inPieces) return refused(response, {416, "ranges are not served"});
     if (request.has_header("Content-Encoding"))
         return refused(response, {415, "encoded bodies are not taken"});
     return Handled::Unhandled;
@@ -108,6 +110,7 @@ Server::Server(Services& services) : services_{services}, http_{std::make_unique
     addOfficeRoutes(*http_, services_);
     addEstRoutes(*http_, services_);
     addFleetRoutes(*http_, services_);
+    addUpdateRoutes(*http_, services_);
 }
 
 Server::~Server() {

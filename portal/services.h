@@ -12,6 +12,7 @@
 #include "portal/fleet/fleet_desk.h"
 #include "portal/office/office.h"
 #include "portal/officers.h"
+#include "portal/update/update_offer.h"
 #include "portal/upload_store.h"
 
 namespace httplib {
@@ -33,6 +34,7 @@ struct Services {
     std::string token;
     std::string publicUrl;
     std::filesystem::path catalogueBundle;  // what stations fetch; may be missing
+    UpdateShelf updates;                    // editions of the stations' disk
     std::atomic<bool> stopping{false};      // set at the end: bodies in progress break off, what came is kept
 };
 
@@ -46,6 +48,8 @@ void addCatalogueRoutes(httplib::Server& server, Services& services);
 void addOfficeRoutes(httplib::Server& server, Services& services);
 // docs/wire.md §12.
 void addFleetRoutes(httplib::Server& server, Services& services);
+// docs/wire.md §13.
+void addUpdateRoutes(httplib::Server& server, Services& services);
 // docs/enrolment.md.
 void addEstRoutes(httplib::Server& server, Services& services);
 

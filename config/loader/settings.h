@@ -81,6 +81,12 @@ struct Settings {
         int quietFrom = 20;  // 0–23: no tones from this hour in Việt Nam
         int quietUntil = 6;  // 0–23: to this one; the same hour: tones at any time
     } sound;
+    struct Update {
+        // Put there, a newer edition of the disk is put in; a box without this folder takes none.
+        std::filesystem::path file = "/var/tramso/update/tramso.raucb";
+        int from = 1;   // 0–23: from this hour in Việt Nam, when nobody is there
+        int until = 5;  // 0–23: to this one; the same hour: at any time
+    } update;
     struct Screen {
         int width = 1080;   // 480–4320 px
         int height = 1920;  // 480–4320 px

@@ -2,6 +2,7 @@
 // The machine's sound card through ALSA.
 #pragma once
 
+#include <atomic>
 #include <string>
 
 #include "drivers/sound/loudspeaker.h"
@@ -15,9 +16,11 @@ public:
     explicit AlsaLoudspeaker(int volume, std::string device = "default")
         : volume_{volume}, device_{std::move(device)} {}
     [[nodiscard]] Result<Done> play(Tone tone) override;
+    void setVolume(int percent) override { volume_ = percent; }
+    [[nodiscard]] int volume() const override { return volume_; }
 
 private:
-    int volume_;
+    std::atomic<int> volume_;
     std::string device_;
 };
 

@@ -20,6 +20,9 @@ public:
     // Plays a tone to its end, less than a second; never on the screen's thread, one call at a time.
     // SoundFailed when the machine has no sound card or it does not take the tone in time.
     [[nodiscard]] virtual Result<Done> play(Tone tone) = 0;
+    // How loud tones are from now on, 0–100 % of what the card can give; any thread.
+    virtual void setVolume(int percent) = 0;
+    [[nodiscard]] virtual int volume() const = 0;
 };
 
 }  // namespace tramso

@@ -2,6 +2,7 @@
 #include "kiosk/app/first_start_window.h"
 
 #include "kiosk/app/enrol_places.h"
+#include "kiosk/app/touch_keeping.h"
 #include "kiosk/ui/first_start.h"
 #include "kiosk/ui/screens.h"
 
@@ -20,6 +21,7 @@ Result<std::string> codeOn(const std::vector<std::string>& texts) {
 FirstStartWindow::FirstStartWindow(std::filesystem::path settingsFile, Devices devices, FaultTexts texts,
                                    std::function<void()> finished)
     : settingsFile_{std::move(settingsFile)},
+      loudspeaker_{devices.loudspeaker},
       scanner_{devices.scanner, memory_, clock_},
       printer_{devices.printer, memory_, clock_},
       cardReader_{devices.cardReader == nullptr
@@ -57,6 +59,11 @@ FirstStartPorts FirstStartWindow::ports(std::function<void()> finished) {
                             const std::stop_token& stop) { return enrolStation(code, settingsFile_, stop); },
             .look = [this](StationPart part) { return check_.look(part); },
             .print = [this](const std::string& station) { return bench_.print(station); },
+            .keepTouch = keepTouch(settingsFile_),
+            .time = timeFacts,
+            .keepVolume = [this](int percent) { return keepVolume(settingsFile_, percent); },
+            .loudspeaker = loudspeaker_,
+            .clock = clock_,
             .finished = std::move(finished)};
 }
 

@@ -35,6 +35,7 @@ private:
     std::filesystem::path settingsFile_;
     SystemClock clock_;
     DeviceMemory memory_;
+    Loudspeaker& loudspeaker_;
     WatchedScanner scanner_;
     WatchedPrinter printer_;
     std::unique_ptr<WatchedCardReader> cardReader_;

@@ -4,6 +4,7 @@
 #include <QMetaObject>
 #include <utility>
 
+#include "kiosk/app/touch_keeping.h"
 #include "kiosk/ui/screens.h"
 
 namespace tramso {
@@ -46,7 +47,13 @@ KioskWindow::KioskWindow(Station& station, Devices devices, Random& random, Kios
              .version = TRAMSO_VERSION,
              .wakeOutbox = [this] { outbox_->wake(); },
              .returned = &returned_,
-             .rated = [this](int stars) { counter_->rate(stars); }} {
+             .loudspeaker = &devices.loudspeaker,
+             .keepVolume = [file = station.settingsFile](int percent) { return keepVolume(file, percent); },
+             .keepTouch = keepTouch(station.settingsFile),
+             .updates = devices.updates,
+             .makeBlank = listeners.onBlank,
+             .rated = [this](int stars) { counter_->rate(stars); }},
+      voice_{[&loudspeaker = devices.loudspeaker] { return loudspeaker.volume(); }} {
     const RetryTiming timing{station.settings.service.retryFirst, station.settings.service.retryLongest};
     const auto report = [this, onRound = listeners.onDeliveryRound](const RoundResult&) {
         if (onRound) QMetaObject::invokeMethod(&screenThread_, onRound, Qt::QueuedConnection);
@@ -64,7 +71,10 @@ KioskWindow::KioskWindow(Station& station, Devices devices, Random& random, Kios
     counter_ = std::make_unique<VisitCounter>(*visit_, station.store->tally(), clock_);
     chimes_ = std::make_unique<Chimes>(*visit_, devices.loudspeaker, station.settings.sound, clock_);
     QObject::connect(&everySecond_, &QTimer::timeout, visit_.get(), &Visit::tick);
-    QObject::connect(&everySecond_, &QTimer::timeout, &screenThread_, [this] { replaceAtRest(); });
+    QObject::connect(&everySecond_, &QTimer::timeout, &screenThread_, [this] {
+        replaceAtRest();
+        if (fetching_) fetching_->tellRest(visit_->atRest());
+    });
     everySecond_.start(std::chrono::seconds{1});
 }
 
@@ -80,6 +90,7 @@ void KioskWindow::replaceAtRest() {
 }
 
 KioskWindow::~KioskWindow() {
+    fetching_.reset();
     updates_.reset();
     reports_.reset();
     engine_.reset();  // the screens look at the visit, so they go first
@@ -105,8 +116,10 @@ OrProblem<std::unique_ptr<KioskWindow>> KioskWindow::open(Station& station, Devi
             Qt::QueuedConnection);
     });
     kiosk->reports_.emplace(
-        station.settings,
-        StationReports::Ports{kiosk->check_, kiosk->memory_, *station.store, kiosk->clock_, TRAMSO_VERSION});
+        station.settings, StationReports::Ports{kiosk->check_, kiosk->memory_, *station.store, kiosk->clock_,
+                                                TRAMSO_VERSION, devices.updates});
+    if (devices.updates != nullptr)
+        kiosk->fetching_.emplace(station.settings, *devices.updates, kiosk->clock_);
     return kiosk;
 }
 

@@ -15,6 +15,7 @@
 #include "kiosk/app/catalogue_updates.h"
 #include "kiosk/app/station.h"
 #include "kiosk/app/station_reports.h"
+#include "kiosk/app/update_fetching.h"
 #include "kiosk/device/paper_roll.h"
 #include "kiosk/device/station_check.h"
 #include "kiosk/ui/chimes.h"
@@ -32,12 +33,15 @@ struct Devices {
     Loudspeaker& loudspeaker;
     CardReader* cardReader = nullptr;      // none: people are identified by QR code
     DocumentPrinter* documents = nullptr;  // none: filled forms are only shown
+    Updates* updates = nullptr;            // none: the disk is not replaced from here
 };
 
 // What a program may listen to. Called on the screen's thread.
 struct KioskListeners {
     std::function<void(const Dossier&, std::span<const Bytes> pdfs)> onCommitted;
     std::function<void()> onDeliveryRound;
+    // A technician makes the box blank: the program is to end, and to do it. Without it nobody can.
+    std::function<void()> onBlank = {};
 };
 
 // One kiosk. Lives on the screen's thread; needs a QGuiApplication.
@@ -84,6 +88,7 @@ private:
     std::unique_ptr<QQmlApplicationEngine> engine_;
     QQuickWindow* window_ = nullptr;  // owned by the engine
     std::optional<StationReports> reports_;
+    std::optional<UpdateFetching> fetching_;   // none: the disk is not replaced from here
     std::optional<CatalogueUpdates> updates_;  // last: it speaks to all of the above
 };
 

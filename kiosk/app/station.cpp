@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "config/loader/settings_file.h"
 #include "drivers/barcode/zxing_barcode_reader.h"
 #include "kiosk/base/files.h"
 #include "kiosk/base/log.h"
@@ -133,6 +134,14 @@ OrProblem<std::unique_ptr<DossierStore>> openStore(const Settings& settings, Ran
     return std::move(*store);
 }
 
+Result<Done> keepVolume(const std::filesystem::path& settingsFile, int percent) {
+    auto settings = loadSettings(settingsFile);
+    if (!settings) return fail(FaultCode::FileUnreadable, "settings for volume");
+    settings->sound.volume = percent;
+    const std::string text = settingsToml(*settings);
+    return writeFile(settingsFile, viewBytes(text));
+}
+
 OrProblem<Station> makeStation(const std::filesystem::path& settingsFile, Random& random) {
     auto settings = readSettings(settingsFile);
     if (!settings) return tl::unexpected{settings.error()};
@@ -152,9 +161,9 @@ OrProblem<Station> makeStation(const std::filesystem::path& settingsFile, Random
     if (!desk) return tl::unexpected{desk.error()};
     auto store = openStore(*settings, random);
     if (!store) return tl::unexpected{store.error()};
-    return Station{std::move(*settings), std::move(*catalogue), std::move(*places),  std::move(*texts),
-                   std::move(*printer),  std::move(*reader),    makeBarcodeReader(), std::move(*service),
-                   std::move(*desk),     std::move(*store)};
+    return Station{settingsFile,        std::move(*settings), std::move(*catalogue), std::move(*places),
+                   std::move(*texts),   std::move(*printer),  std::move(*reader),    makeBarcodeReader(),
+                   std::move(*service), std::move(*desk),     std::move(*store)};
 }
 
 }  // namespace tramso

@@ -69,6 +69,7 @@ using OrProblem = tl::expected<T, StartProblem>;
 
 // Everything of a station but its devices and its screen. Does not move: parts refer to each other.
 struct Station {
+    std::filesystem::path settingsFile;
     Settings settings;
     Catalogue catalogue;
     Places places;
@@ -80,6 +81,10 @@ struct Station {
     std::unique_ptr<OnlineService> desk;     // for people, who do not wait until a large document has gone
     std::unique_ptr<DossierStore> store;
 };
+
+// Writes the settings anew with another volume of the tones, 0–100 %; remarks in the file go. FileUnreadable
+// when the file is not one of settings, FileUnwritable.
+[[nodiscard]] Result<Done> keepVolume(const std::filesystem::path& settingsFile, int percent);
 
 [[nodiscard]] OrProblem<Station> makeStation(const std::filesystem::path& settingsFile, Random& random);
 

@@ -39,7 +39,9 @@ std::unique_ptr<ReportDelivery> deliveryOf(const Settings& settings) {
 Result<Done> reportOnce(const Settings& settings, const StationReports::Ports& ports,
                         ReportDelivery* delivery, const std::stop_token& stop) {
     const StationLabel label{settings.station.name, settings.station.neighbourhood, ports.version};
-    const StationFacts facts = stationFacts(ports.check, ports.memory, settings.store.folder);
+    StationFacts facts = stationFacts(ports.check, ports.memory, settings.store.folder);
+    if (ports.updates != nullptr)
+        if (auto standing = ports.updates->look()) facts.update = std::move(*standing);
     writeMetrics(settings, label, facts, ports);
     if (delivery == nullptr) return Done{};
     VisitTally& tally = ports.store.tally();

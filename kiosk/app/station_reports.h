@@ -10,6 +10,7 @@
 #include "kiosk/app/station.h"
 #include "kiosk/delivery/report_delivery.h"
 #include "kiosk/device/station_facts.h"
+#include "kiosk/device/updates.h"
 
 namespace tramso {
 
@@ -26,6 +27,7 @@ public:
         DossierStore& store;
         const Clock& clock;
         std::string version;
+        Updates* updates = nullptr;  // none: the disk is not replaced
     };
     StationReports(const Settings& settings, const Ports& ports);
 

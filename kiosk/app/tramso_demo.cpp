@@ -16,6 +16,7 @@
 #include "kiosk/app/catalogue_watch.h"
 #include "kiosk/app/demo_card.h"
 #include "kiosk/app/demo_panel.h"
+#include "kiosk/app/demo_updates.h"
 #include "kiosk/app/eye.h"
 #include "kiosk/app/kiosk_window.h"
 #include "kiosk/app/tour.h"
@@ -99,10 +100,10 @@ public:
     }
 
     int run() {
-        auto kiosk =
-            KioskWindow::open(station_, {scanner_, printer_, loudspeaker_, &card_.reader(), &forms_}, random_,
-                              {.onCommitted = [this](const auto& dossier, auto pdfs) { keep(dossier, pdfs); },
-                               .onDeliveryRound = [this] { lookForCode(); }});
+        auto kiosk = KioskWindow::open(
+            station_, {scanner_, printer_, loudspeaker_, &card_.reader(), &forms_, &updates_}, random_,
+            {.onCommitted = [this](const auto& dossier, auto pdfs) { keep(dossier, pdfs); },
+             .onDeliveryRound = [this] { lookForCode(); }});
         if (!kiosk) {
             std::cerr << kiosk.error().text << '\n';
             return 2;
@@ -196,6 +197,7 @@ private:
     sim::SimDocuments forms_;
     DemoCard card_;
     DemoNetwork network_;
+    DemoUpdates updates_;
     DemoPanel panel_{{scanner_, port_, network_, [this] { card_.putDown(); }, [this] { card_.take(); },
                       papersOf(options_, station_.catalogue)}};
     JobRecord record_;

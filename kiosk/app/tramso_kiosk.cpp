@@ -14,12 +14,14 @@
 #include "drivers/printer/usb_printer_port.h"
 #include "drivers/scanner/helper_scanner.h"
 #include "drivers/sound/alsa_loudspeaker.h"
+#include "kiosk/app/blank_box.h"
 #include "kiosk/app/first_start_window.h"
 #include "kiosk/app/kiosk_window.h"
 #include "kiosk/app/stopped_station.h"
 #include "kiosk/base/guarded_main.h"
 #include "kiosk/base/log.h"
 #include "kiosk/base/supervisor.h"
+#include "kiosk/device/rauc_updates.h"
 #include "kiosk/enrol/certificate_keeper.h"
 #include "kiosk/store/outbox_tally.h"
 #include "kiosk/ui/first_start.h"
@@ -52,11 +54,19 @@ public:
           loudspeaker_{settings.sound.volume},
           trust_{TrustStore::load(trustFolders(settings))},
           cardReader_{{.reader = settings.card.reader}, trust_, random, clock_} {
+        const UpdatePlaces places{.bundle = settings.update.file};
+        std::error_code none;
+        if (std::filesystem::is_directory(places.folder(), none)) updates_.emplace(places, askRauc);
         if (!settings.forms.printer.empty()) forms_.emplace(settings.forms.printer);
     }
 
     [[nodiscard]] Devices all() {
-        return {scanner_, printer_, loudspeaker_, &cardReader_, forms_ ? &*forms_ : nullptr};
+        return {scanner_,
+                printer_,
+                loudspeaker_,
+                &cardReader_,
+                forms_ ? &*forms_ : nullptr,
+                updates_ ? &*updates_ : nullptr};
     }
 
 private:
@@ -65,7 +75,8 @@ private:
     UsbPrinterPort port_;
     EscPosPrinter printer_;
     AlsaLoudspeaker loudspeaker_;
-    std::optional<IppPrinter> forms_;  // nobody named one: filled forms are only shown
+    std::optional<IppPrinter> forms_;     // nobody named one: filled forms are only shown
+    std::optional<RaucUpdates> updates_;  // a box whose disk has no second slot
     TrustStore trust_;
     PcscCardReader cardReader_;
 };
@@ -128,6 +139,25 @@ void tellRenewal(const OrTrouble<Renewal>& renewal) {
     std::cerr << (renewal ? std::string_view{"certificate renewed"} : troubleName(renewal.error())) << '\n';
 }
 
+// Until the program is to end; its exit code.
+int serve(Station& station, RealDevices& devices, Random& random, std::function<void()> onBlank) {
+    auto kiosk = KioskWindow::open(station, devices.all(), random, {.onBlank = std::move(onBlank)});
+    if (!kiosk) return complain(kiosk.error());
+    const SystemClock clock;
+    const CertificateKeeper keeper{station.settings, clock, tellRenewal};
+    QTimer alive;
+    reportToSupervisor((*kiosk)->window(), alive);
+    logEvent(LogEvent::ProgramStarted);
+    return QGuiApplication::exec();
+}
+
+// Whoever supervises the program starts it anew: it then finds a box that belongs to nobody.
+int leaveBlank(const Settings& settings, const std::filesystem::path& settingsFile) {
+    const auto blank = makeBoxBlank(settings, settingsFile);
+    std::cerr << (blank ? std::string_view{"the box is blank"} : troubleName(blank.error())) << '\n';
+    return blank ? 0 : 2;
+}
+
 int run(int argc, char** argv) {
     QGuiApplication app{argc, argv};
     CLI::App options{
@@ -142,14 +172,14 @@ int run(int argc, char** argv) {
     auto station = makeStation(settingsFile, random);
     if (!station) return showProblem(station.error(), settingsFile);
     RealDevices devices{station->settings, station->printer, random};
-    auto kiosk = KioskWindow::open(*station, devices.all(), random, {});
-    if (!kiosk) return complain(kiosk.error());
-    const SystemClock clock;
-    const CertificateKeeper keeper{station->settings, clock, tellRenewal};
-    QTimer alive;
-    reportToSupervisor((*kiosk)->window(), alive);
-    logEvent(LogEvent::ProgramStarted);
-    return QGuiApplication::exec();
+    bool toBlank = false;
+    const auto ended = serve(*station, devices, random, [&toBlank] {
+        toBlank = true;
+        QGuiApplication::quit();
+    });
+    if (!toBlank) return ended;
+    station->store.reset();  // nobody has it open any more
+    return leaveBlank(station->settings, settingsFile);
 }
 
 }  // namespace

@@ -3,10 +3,12 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "kiosk/device/station_check.h"
+#include "kiosk/device/updates.h"
 #include "kiosk/store/visit_tally.h"
 
 namespace tramso {
@@ -14,8 +16,9 @@ namespace tramso {
 // The scanner is known by its last use alone: to ask it would keep it from whoever stands before it.
 struct StationFacts {
     bool inService = true;
-    std::vector<PartReport> parts;    // card reader, scanner, printer, outbox, storage, clock
-    std::map<FaultCode, int> faults;  // since the program was started
+    std::vector<PartReport> parts;         // card reader, scanner, printer, outbox, storage, clock
+    std::map<FaultCode, int> faults;       // since the program was started
+    std::optional<UpdateStanding> update;  // of a disk with two slots
 
     // The report of one of these parts.
     [[nodiscard]] const PartReport& of(StationPart part) const;

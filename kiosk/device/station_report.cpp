@@ -48,6 +48,30 @@ std::string_view healthName(Health health) {
     return {};
 }
 
+std::string_view outcomeName(UpdateOutcome outcome) {
+    switch (outcome) {
+        case UpdateOutcome::None:
+            return "none";
+        case UpdateOutcome::PuttingIn:
+            return "putting_in";
+        case UpdateOutcome::Restarting:
+            return "restarting";
+        case UpdateOutcome::Good:
+            return "good";
+        case UpdateOutcome::FellBack:
+            return "fell_back";
+        case UpdateOutcome::WentBack:
+            return "went_back";
+        case UpdateOutcome::Unsigned:
+            return "unsigned";
+        case UpdateOutcome::NotNewer:
+            return "not_newer";
+        case UpdateOutcome::Refused:
+            return "refused";
+    }
+    return {};
+}
+
 std::int64_t secondsWaiting(const PartReport& outbox) {
     return std::chrono::duration_cast<std::chrono::seconds>(outbox.oldest).count();
 }
@@ -69,6 +93,13 @@ json timesJson(const Entries& entries, const char* name, NameOf nameOf) {
     for (const auto& [key, times] : entries)
         if (times > 0) list.push_back({{name, nameOf(key)}, {"times", times}});
     return list;
+}
+
+json updateJson(const UpdateStanding& update) {
+    json told{{"outcome", outcomeName(update.outcome)}};
+    if (!update.edition.empty()) told["edition"] = update.edition;
+    if (!update.tried.empty()) told["tried"] = update.tried;
+    return told;
 }
 
 json daysJson(const std::vector<DayTally>& days) {
@@ -147,6 +178,7 @@ std::string reportJson(const StationLabel& label, const StationFacts& facts, con
           {"faults", timesJson(facts.faults, "code", codeOf)}}},
         {"days", daysJson(days)}};
     if (!book.empty()) report["book"] = book;
+    if (facts.update) report["update"] = updateJson(*facts.update);
     if (!label.neighbourhood.empty()) report["neighbourhood"] = label.neighbourhood;
     return report.dump(-1, ' ', false, json::error_handler_t::replace);
 }

@@ -33,7 +33,7 @@ bool Chimes::quiet() const {
 }
 
 void Chimes::give(Tone tone) {
-    if (settings_.volume == 0 || quiet() || playing_.exchange(true)) return;
+    if (loudspeaker_.volume() == 0 || quiet() || playing_.exchange(true)) return;
     queue_.post([this, tone] {
         // A station without a loudspeaker serves as well; the technician's trial says what is wrong.
         static_cast<void>(loudspeaker_.play(tone));

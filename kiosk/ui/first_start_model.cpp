@@ -12,7 +12,12 @@ static_assert(static_cast<int>(FirstStartModel::Unwritable) == static_cast<int>(
 }  // namespace
 
 FirstStartModel::FirstStartModel(FirstStartPorts ports, const FaultTexts& texts, QObject* parent)
-    : QObject{parent}, ports_{std::move(ports)}, texts_{texts} {}
+    : QObject{parent},
+      ports_{std::move(ports)},
+      texts_{texts},
+      touch_{ports_.keepTouch},
+      time_{ports_.time, ports_.clock},
+      volume_{ports_.loudspeaker, ports_.keepVolume} {}
 
 QString FirstStartModel::station() const {
     return code_ ? shown(code_->station) : QString{};
@@ -63,11 +68,16 @@ void FirstStartModel::go(Step step) {
     emit stepChanged();
     emit changed();
     if (step == Parts) askParts();
+    if (step == Time) time_.refresh();
 }
 
 void FirstStartModel::next() {
     switch (step_) {
         case Welcome:
+            return go(Touch);
+        case Touch:
+            return go(Time);
+        case Time:
             return go(Code);
         case Code:
             return;  // a code leads on
@@ -76,6 +86,8 @@ void FirstStartModel::next() {
         case Parts:
             return go(Print);
         case Print:
+            return go(Sound);
+        case Sound:
             return go(Ready);
         case Ready:
             if (ports_.finished) ports_.finished();

@@ -12,8 +12,11 @@
 #include "config/loader/fault_texts.h"
 #include "kiosk/device/station_check.h"
 #include "kiosk/enrol/enrolment.h"
+#include "kiosk/ui/clock_model.h"
 #include "kiosk/ui/errands.h"
 #include "kiosk/ui/staff_rows.h"
+#include "kiosk/ui/touch_model.h"
+#include "kiosk/ui/volume_model.h"
 
 namespace tramso {
 
@@ -25,6 +28,11 @@ struct FirstStartPorts {
     std::function<OrTrouble<Settings>(const EnrolmentCode&, const std::stop_token&)> enrol;
     std::function<PartReport(StationPart)> look;
     std::function<Result<Done>(const std::string& station)> print;
+    KeepTouch keepTouch;  // empty: this box takes no matrix
+    ClockModel::Ask time;
+    KeepVolume keepVolume;
+    Loudspeaker& loudspeaker;
+    const Clock& clock;
     // On the screen's thread: the wizard is through.
     std::function<void()> finished;
 };
@@ -47,8 +55,11 @@ class FirstStartModel final : public QObject {
     Q_PROPERTY(QVariantList parts READ parts NOTIFY changed)
     Q_PROPERTY(bool asking READ asking NOTIFY changed)
     Q_PROPERTY(tramso::TrialResult print READ print NOTIFY changed)
+    Q_PROPERTY(tramso::TouchModel* touch READ touch CONSTANT)
+    Q_PROPERTY(tramso::ClockModel* time READ time CONSTANT)
+    Q_PROPERTY(tramso::VolumeModel* volume READ volume CONSTANT)
 public:
-    enum Step { Welcome, Code, Join, Parts, Print, Ready };
+    enum Step { Welcome, Touch, Time, Code, Join, Parts, Print, Sound, Ready };
     Q_ENUM(Step)
     // EnrolTrouble, for QML.
     enum Trouble {
@@ -81,6 +92,9 @@ public:
     [[nodiscard]] QVariantList parts() const;  // PartRow of reader, scanner, printer, clock
     [[nodiscard]] bool asking() const { return asked_ > 0; }
     [[nodiscard]] TrialResult print() const;
+    [[nodiscard]] TouchModel* touch() { return &touch_; }
+    [[nodiscard]] ClockModel* time() { return &time_; }
+    [[nodiscard]] VolumeModel* volume() { return &volume_; }
 
     // One page on, or back, as far as the way is open.
     Q_INVOKABLE void next();
@@ -117,6 +131,9 @@ private:
     std::array<std::optional<PartReport>, kParts.size()> reports_;
     std::size_t asked_ = 0;
     TrialResult print_;
+    TouchModel touch_;
+    ClockModel time_;
+    VolumeModel volume_;
     Errands errands_;  // last: what it runs uses the others
 };
 

@@ -7,7 +7,8 @@
 namespace tramso {
 namespace {
 
-constexpr double kCalm = -0.2;  // of Qt's -1 to 1: people listen once
+constexpr double kWhole = 100.0;  // percent
+constexpr double kCalm = -0.2;    // of Qt's -1 to 1: people listen once
 
 QLocale::Language spokenBy(Language language) {
     return language == Language::English ? QLocale::English : QLocale::Vietnamese;
@@ -15,7 +16,7 @@ QLocale::Language spokenBy(Language language) {
 
 }  // namespace
 
-QtVoice::QtVoice() {
+QtVoice::QtVoice(std::function<int()> volume) : volume_{std::move(volume)} {
     // Qt's plug-in starts the service too, but waits for it on the screen's thread. One that runs already is
     // no matter.
     connect(&service_, &QProcess::finished, this, &QtVoice::open);
@@ -50,6 +51,7 @@ void QtVoice::say(const QString& text, Language language) {
     const auto locale = std::ranges::find(locales_, spokenBy(language), &QLocale::language);
     speech_->setLocale(*locale);
     speech_->setRate(kCalm);
+    speech_->setVolume(volume_() / kWhole);
     speech_->say(text);
 }
 

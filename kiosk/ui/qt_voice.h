@@ -4,6 +4,7 @@
 
 #include <QLocale>
 #include <QProcess>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -18,7 +19,8 @@ namespace tramso {
 // silent.
 class QtVoice final : public Voice {
 public:
-    QtVoice();
+    // `volume`: how loud to speak, 0–100 %, asked before each text.
+    explicit QtVoice(std::function<int()> volume);
     ~QtVoice() override;
     [[nodiscard]] bool speaks(Language language) const override;
     [[nodiscard]] bool speaking() const override;
@@ -28,6 +30,7 @@ public:
 private:
     void open();
 
+    std::function<int()> volume_;
     QProcess service_;  // starts the speech service where it does not run yet
     std::unique_ptr<QTextToSpeech> speech_;
     std::vector<QLocale> locales_;  // the service need not be asked again

@@ -6,6 +6,7 @@
 
 #include "kiosk/ui/answers_model.h"
 #include "kiosk/ui/bench_model.h"
+#include "kiosk/ui/blank_model.h"
 #include "kiosk/ui/catalogue_model.h"
 #include "kiosk/ui/declaration_model.h"
 #include "kiosk/ui/dispatch_model.h"
@@ -22,6 +23,7 @@
 #include "kiosk/ui/service_model.h"
 #include "kiosk/ui/station_model.h"
 #include "kiosk/ui/technician_model.h"
+#include "kiosk/ui/update_model.h"
 #include "kiosk/ui/visit_model.h"
 #include "kiosk/ui/volunteer_model.h"
 
@@ -29,6 +31,12 @@ Q_IMPORT_QML_PLUGIN(TramSo_UiPlugin)
 
 namespace tramso {
 namespace {
+
+// None where there is no loudspeaker.
+QObject* volumeOf(const StaffPorts& ports, QQmlApplicationEngine& engine) {
+    return ports.loudspeaker == nullptr ? nullptr
+                                        : new VolumeModel{*ports.loudspeaker, ports.keepVolume, &engine};
+}
 
 // Owned by the engine; what they have done elsewhere ends before them.
 QVariantMap makeStaffModels(QQmlApplicationEngine& engine, Visit& visit, const FaultTexts& texts,
@@ -38,18 +46,23 @@ QVariantMap makeStaffModels(QQmlApplicationEngine& engine, Visit& visit, const F
     engine.addImageProvider(QStringLiteral("bench"), picture);
     auto* duty = new DutyModel{visit, ports, *errands, &engine};
     const auto value = [](QObject* object) { return QVariant::fromValue(object); };
-    return {{QStringLiteral("duty"), value(duty)},
-            {QStringLiteral("service"), value(new ServiceModel{ports, *errands, &engine})},
-            {QStringLiteral("volunteer"),
-             value(new VolunteerModel{visit, *duty, texts, ports, *errands, &engine})},
-            {QStringLiteral("drafts"),
-             value(new DraftsModel{visit, *duty, texts, settings, ports, *errands, &engine})},
-            {QStringLiteral("technician"),
-             value(new TechnicianModel{visit, *duty, texts, ports, *errands, &engine})},
-            {QStringLiteral("bench"),
-             value(new BenchModel{visit, *duty, texts, settings, ports, *errands, *picture, &engine})},
-            {QStringLiteral("dispatch"),
-             value(new DispatchModel{visit, *duty, texts, ports, *errands, &engine})}};
+    return {
+        {QStringLiteral("duty"), value(duty)},
+        {QStringLiteral("service"), value(new ServiceModel{ports, *errands, &engine})},
+        {QStringLiteral("volunteer"),
+         value(new VolunteerModel{visit, *duty, texts, ports, *errands, &engine})},
+        {QStringLiteral("drafts"),
+         value(new DraftsModel{visit, *duty, texts, settings, ports, *errands, &engine})},
+        {QStringLiteral("technician"),
+         value(new TechnicianModel{visit, *duty, texts, ports, *errands, &engine})},
+        {QStringLiteral("bench"),
+         value(new BenchModel{visit, *duty, texts, settings, ports, *errands, *picture, &engine})},
+        {QStringLiteral("update"), value(new UpdateModel{*duty, settings.update, ports, *errands, &engine})},
+        {QStringLiteral("blank"), value(new BlankModel{*duty, ports, *errands, &engine})},
+        {QStringLiteral("touch"), value(new TouchModel{ports.keepTouch, &engine})},
+        {QStringLiteral("volume"), value(volumeOf(ports, engine))},
+        {QStringLiteral("dispatch"),
+         value(new DispatchModel{visit, *duty, texts, ports, *errands, &engine})}};
 }
 
 // The pictures come first: the models ask them for addresses when the visit tells both of a change.

@@ -23,6 +23,16 @@ ServiceModel::ServiceModel(const StaffPorts& ports, Errands& errands, QObject* p
 void ServiceModel::refresh() {
     errands_.run([file = serviceFile(ports_.folder)] { return readServiceState(file); },
                  [this](const ServiceState& state) { show(state); });
+    if (ports_.updates != nullptr)
+        errands_.run([this] { return ports_.updates->underWay(); },
+                     [this](bool updating) { showUpdating(updating); });
+}
+
+void ServiceModel::showUpdating(bool updating) {
+    if (updating == updating_) return;
+    updating_ = updating;
+    emit changed();
+    emit openChanged();
 }
 
 void ServiceModel::show(const ServiceState& state) {

@@ -21,14 +21,16 @@ class ServiceModel final : public QObject {
     Q_PROPERTY(Why why READ why NOTIFY changed)
     Q_PROPERTY(QString words READ words NOTIFY changed)
 public:
-    // Pause, for QML.
-    enum Why { Maintenance, Supplies, Closed, Other };
+    // Pause, for QML, and what is no pause of anybody's: a newer edition is being put in.
+    enum Why { Maintenance, Supplies, Closed, Other, Updating };
     Q_ENUM(Why)
 
     ServiceModel(const StaffPorts& ports, Errands& errands, QObject* parent = nullptr);
 
-    [[nodiscard]] bool open() const { return !state_.pause; }
-    [[nodiscard]] Why why() const { return static_cast<Why>(state_.pause.value_or(Pause::Maintenance)); }
+    [[nodiscard]] bool open() const { return !state_.pause && !updating_; }
+    [[nodiscard]] Why why() const {
+        return updating_ ? Updating : static_cast<Why>(state_.pause.value_or(Pause::Maintenance));
+    }
     [[nodiscard]] QString words() const { return QString::fromStdString(state_.words); }
 
     Q_INVOKABLE void takeOut(Why why);
@@ -43,10 +45,12 @@ signals:
 private:
     void change(const ServiceState& state);
     void show(const ServiceState& state);
+    void showUpdating(bool updating);
 
     const StaffPorts& ports_;
     Errands& errands_;
     ServiceState state_;
+    bool updating_ = false;
     QTimer timer_;
 };
 

@@ -9,7 +9,10 @@
 #include "kiosk/device/bench.h"
 #include "kiosk/device/returned_dossiers.h"
 #include "kiosk/device/station_check.h"
+#include "kiosk/device/updates.h"
 #include "kiosk/store/dossier_store.h"
+#include "kiosk/ui/touch_model.h"
+#include "kiosk/ui/volume_model.h"
 
 namespace tramso {
 
@@ -23,6 +26,13 @@ struct StaffPorts {
     std::string version;           // of the program, "0.1.0"
     std::function<void()> wakeOutbox = [] {};
     ReturnedDossiers* returned = nullptr;  // nothing is followed without it
+    // How loud the station is, now and after the next start; none: it has no loudspeaker.
+    Loudspeaker* loudspeaker = nullptr;
+    KeepVolume keepVolume = {};
+    KeepTouch keepTouch = {};    // empty: this box takes no matrix of its touch panel
+    Updates* updates = nullptr;  // none: the disk of this station is not replaced from here
+    // Ends the program and makes the box blank; empty: it cannot be done from here.
+    std::function<void()> makeBlank = {};
     // Somebody said how it was, 1 (bad) to 5 (good).
     std::function<void(int)> rated = [](int) {};
 };

@@ -16,6 +16,12 @@ std::map<std::string, std::int64_t> timesOf(const json& object) {
     return times;
 }
 
+// Of a report kept before there was such a key, too.
+std::string textOf(const json& object, const char* key) {
+    const auto found = object.find(key);
+    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string{};
+}
+
 std::string wordOf(const json& list, std::size_t place) {
     return place < list.size() && list[place].is_string() ? list[place].get<std::string>() : std::string{};
 }
@@ -27,7 +33,8 @@ std::string factsText(const StationFacts& facts) {
     for (const PartFact& part : facts.parts) parts.push_back({part.part, part.health, part.fault});
     return json{{"in_service", facts.inService}, {"paper_low", facts.paperLow},   {"waiting", facts.waiting},
                 {"parked", facts.parked},        {"oldest", facts.oldestSeconds}, {"parts", parts},
-                {"faults", facts.faults}}
+                {"faults", facts.faults},        {"edition", facts.edition},      {"tried", facts.tried},
+                {"outcome", facts.outcome}}
         .dump();
 }
 
@@ -51,6 +58,9 @@ StationFacts factsOf(const std::string& text) {
     for (const json& part : kept.value("parts", json::array()))
         facts.parts.push_back({wordOf(part, 0), wordOf(part, 1), wordOf(part, 2)});
     facts.faults = timesOf(kept.value("faults", json{}));
+    facts.edition = textOf(kept, "edition");
+    facts.tried = textOf(kept, "tried");
+    facts.outcome = textOf(kept, "outcome");
     return facts;
 }
 

@@ -113,6 +113,14 @@ std::string outboxHtml(const StationFacts& facts) {
     return text;
 }
 
+// The program's, and the edition of the disk where there are slots for one.
+std::string versionHtml(const FleetEntry& entry) {
+    const StationFacts& facts = entry.facts;
+    if (facts.edition.empty()) return escapeHtml(entry.version);
+    return fmt::format("{}<span class=\"source\">{} ({})</span>", escapeHtml(entry.version),
+                       escapeHtml(facts.edition), escapeHtml(facts.outcome));
+}
+
 std::string stationHtml(const FleetRow& row, Seconds at) {
     const FleetEntry& entry = row.entry;
     const Age age = ageOf(at - entry.seen);
@@ -122,7 +130,7 @@ std::string stationHtml(const FleetRow& row, Seconds at) {
         row.alerts.empty() ? "" : " class=\"doubt\"", escapeHtml(entry.station),
         escapeHtml(entry.neighbourhood), stateHtml(row, at), vietnamText(entry.seen),
         bothHtml(age.vi, age.en), partsHtml(entry.facts), outboxHtml(entry.facts), faultsHtml(entry.facts),
-        escapeHtml(entry.version));
+        versionHtml(entry));
 }
 
 std::string sumsHtml(const std::vector<FleetRow>& rows) {

@@ -7,6 +7,7 @@
 #include "portal/ids.h"
 #include "portal/manifest_reader.h"
 #include "portal/office/text_checks.h"
+#include "portal/update/update_offer.h"
 
 namespace portal {
 namespace {
@@ -59,6 +60,17 @@ void readFacts(ObjectReader& now, StationFacts& facts) {
     facts.faults = readTimes(now, "faults", "code", kMostCodes);
 }
 
+void readUpdate(ObjectReader& root, StationFacts& facts) {
+    if (!root.has("update")) return;
+    root.object("update", [&](ObjectReader& update) {
+        facts.edition = update.optionalText("edition");
+        facts.tried = update.optionalText("tried");
+        facts.outcome = update.text("outcome", isCountName);
+        for (const auto& [key, edition] : {std::pair{"edition", &facts.edition}, {"tried", &facts.tried}})
+            if (!edition->empty() && !isEdition(*edition)) update.complain(key, "is not a number");
+    });
+}
+
 void readDays(ObjectReader& root, std::vector<DayCounts>& days) {
     root.objects("days", 0, kMostDays, [&](ObjectReader& entry) {
         DayCounts day;
@@ -96,6 +108,7 @@ Answer<StationReport> parseStationReport(std::string_view body) {
     report.version = root.text("version", isLine);
     report.book = root.optionalText("book");
     root.object("now", [&](ObjectReader& now) { readFacts(now, report.facts); });
+    readUpdate(root, report.facts);
     readDays(root, report.days);
     const bool named = report.book.empty() ? report.days.empty() : isId(report.book);
     if (!named) root.complain("book", "is not spelled as it should be");

@@ -34,6 +34,8 @@ struct StationFacts {
     std::int64_t oldestSeconds = 0;  // how long the oldest of the waiting has waited
     std::vector<PartFact> parts;
     std::map<std::string, std::int64_t> faults;  // times by code, since its program was started
+    // Of its disk; empty where it has no second slot: what runs, what was put in last, what came of that.
+    std::string edition, tried, outcome;
 
     friend bool operator==(const StationFacts&, const StationFacts&) = default;
 };

@@ -37,6 +37,13 @@ PageFrame {
             Fact { width: parent.width; iconName: "printer"; label: qsTr("Cần có"); value: qsTr("Máy quét, đầu đọc thẻ, máy in đã bật") }
         }
     }
+    Words {
+        width: root.cell
+        //: For a technician whose touches arrive elsewhere, because the panel is turned.
+        text: qsTr("Chạm không trúng nút? Chạm năm lần vào chỗ trống để chỉnh màn hình.")
+        size: Theme.small
+        color: Theme.ink2
+    }
     PushButton {
         objectName: "languageButton"
         width: root.cell

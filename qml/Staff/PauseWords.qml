@@ -13,6 +13,7 @@ QtObject {
         switch (why) {
         case ServiceModel.Maintenance: return qsTr("Máy đang được bảo trì.")
         case ServiceModel.Supplies: return qsTr("Máy đang chờ thay giấy hoặc vật tư.")
+        case ServiceModel.Updating: return qsTr("Máy đang thay bản phần mềm, vài phút nữa sẽ phục vụ lại.")
         case ServiceModel.Closed: return qsTr("Điểm hỗ trợ đang ngoài giờ làm việc.")
         }
         return ""

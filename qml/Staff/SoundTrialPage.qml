@@ -7,6 +7,7 @@ PageFrame {
     id: root
 
     required property BenchModel bench
+    required property VolumeModel volume
 
     title: qsTr("Thử loa")
     subtitle: qsTr("Máy phát hai tiếng báo, tiếng nọ sau tiếng kia.")
@@ -27,6 +28,11 @@ PageFrame {
         hint: qsTr("Chưa phát.")
         good: qsTr("Loa nói đã phát xong.")
     }
+    Loader {
+        active: root.volume !== null
+        width: root.cell
+        sourceComponent: VolumeSetter { volume: root.volume }
+    }
     Panel {
         width: root.cell
         height: column.height + 60
@@ -38,7 +44,7 @@ PageFrame {
             spacing: Theme.gap
             Fact { width: parent.width; iconName: "alert"; label: qsTr("Tiếng thứ nhất đi xuống"); value: qsTr("Mời nhìn màn hình.") }
             Fact { width: parent.width; iconName: "tick"; label: qsTr("Tiếng thứ hai đi lên"); value: qsTr("Việc đã xong.") }
-            Fact { width: parent.width; iconName: "speaker"; label: qsTr("To nhỏ và giờ im lặng"); value: qsTr("Đặt trong tệp cài đặt, mục sound.") }
+            Fact { width: parent.width; iconName: "speaker"; label: qsTr("Giờ im lặng"); value: qsTr("Đặt trong tệp cài đặt, mục sound.") }
         }
     }
 }

@@ -74,9 +74,12 @@ PageFrame {
     Repeater {
         model: [{ name: "card", icon: "card", text: qsTr("Thử đọc thẻ") }, { name: "scan", icon: "scan", text: qsTr("Quét thử") },
             { name: "print", icon: "printer", text: qsTr("In thử") }, { name: "touch", icon: "touch", text: qsTr("Thử chạm") },
+            { name: "aim", icon: "add", text: qsTr("Chỉnh chạm") },
             { name: "sound", icon: "speaker", text: qsTr("Thử loa") },
             { name: "outbox", icon: "send", text: qsTr("Hồ sơ chờ gửi") }, { name: "journal", icon: "paper", text: qsTr("Xuất nhật ký") },
-            { name: "service", icon: "pause", text: root.service.open ? qsTr("Tạm ngưng máy") : qsTr("Mở lại máy") }]
+            { name: "update", icon: "redo", text: qsTr("Bản phần mềm") },
+            { name: "service", icon: "pause", text: root.service.open ? qsTr("Tạm ngưng máy") : qsTr("Mở lại máy") },
+            { name: "blank", icon: "bin", text: qsTr("Trả máy về trắng") }]
         PushButton {
             required property var modelData
             objectName: "tech-" + modelData.name

@@ -12,10 +12,15 @@ Item {
     required property TechnicianModel technician
     required property BenchModel bench
     required property DispatchModel dispatch
+    required property UpdateModel update
+    required property VolumeModel volume
+    required property TouchModel touch
+    required property BlankModel blank
 
     property string shown: ""
 
     signal tryTouch
+    signal aim
 
     function show(name: string) {
         if (name === "touch")
@@ -26,9 +31,14 @@ Item {
         case "card": return pages.setSource("CardTrialPage.qml", { bench: root.bench })
         case "scan": return pages.setSource("ScanTrialPage.qml", { bench: root.bench })
         case "print": return pages.setSource("PrintTrialPage.qml", { bench: root.bench })
-        case "sound": return pages.setSource("SoundTrialPage.qml", { bench: root.bench })
+        case "sound": return pages.setSource("SoundTrialPage.qml", { bench: root.bench, volume: root.volume })
+        case "aim": return pages.setSource("TouchAimPage.qml", { touch: root.touch })
         case "outbox": return pages.setSource("OutboxPage.qml", { dispatch: root.dispatch })
         case "journal": return pages.setSource("JournalPage.qml", { dispatch: root.dispatch })
+        case "update": return pages.setSource("UpdatePage.qml", { update: root.update })
+        case "blank":
+            root.blank.refresh()
+            return pages.setSource("BlankPage.qml", { blank: root.blank })
         case "service": return pages.setSource("ServicePage.qml", { service: root.service })
         }
     }
@@ -42,6 +52,7 @@ Item {
     Connections {
         target: pages.item
         ignoreUnknownSignals: true
+        function onAim() { root.aim() }
         function onOpen(name: string) { root.show(name) }
         function onBack() {
             if (root.shown === "home")

@@ -26,6 +26,10 @@ Window {
     required property TechnicianModel technician
     required property BenchModel bench
     required property DispatchModel dispatch
+    required property UpdateModel update
+    required property VolumeModel volume
+    required property TouchModel touch
+    required property BlankModel blank
     required property ReadAloudModel readAloud
     required property bool fillScreen
     // A page has come to rest and takes touches.
@@ -50,11 +54,11 @@ Window {
     }
     // Nobody is served: the page that invites, that says why not, or that of the staff.
     function showFirst() {
-        const { visit, duty, service, volunteer, drafts, technician, bench, dispatch, station } = root
+        const { visit, duty, service, volunteer, drafts, technician, bench, dispatch, update, volume, touch, blank, station } = root
         if (duty.role === DutyModel.Volunteer)
             page.setSource("VolunteerPage.qml", { duty, service, volunteer, drafts })
         else if (duty.role === DutyModel.Technician)
-            page.setSource("TechnicianPages.qml", { duty, service, technician, bench, dispatch })
+            page.setSource("TechnicianPages.qml", { duty, service, technician, bench, dispatch, update, volume, touch, blank })
         else if (service.open)
             page.setSource("AttractPage.qml", { visit })
         else
@@ -82,6 +86,7 @@ Window {
         searchSheet.visible = false
         codeSheet.visible = false
         touchTrial.visible = false
+        root.touch.stop()
     }
 
     title: "TramSo"
@@ -104,6 +109,7 @@ Window {
         function onSearch() { searchSheet.visible = true }
         function onStaff() { codeSheet.visible = true }
         function onTryTouch() { touchTrial.start() }
+        function onAim() { touchTargets.begin() }
     }
     Connections {
         target: root.visit
@@ -210,5 +216,6 @@ Window {
             onHelp: { root.asking = false; root.helping = true }
         }
         TouchTrial { id: touchTrial; visible: false; anchors.fill: parent; onDone: touchTrial.visible = false }
+        TouchTargets { id: touchTargets; touch: root.touch; anchors.fill: parent }
     }
 }

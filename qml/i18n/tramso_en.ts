@@ -147,6 +147,115 @@
     </message>
 </context>
 <context>
+    <name>BlankPage</name>
+    <message>
+        <source>Trả máy về trắng</source>
+        <translation>Back to a blank box</translation>
+    </message>
+    <message>
+        <source>Đưa máy về như mới: khóa của kho bị hủy, hồ sơ trong máy không ai đọc được nữa.</source>
+        <translation>Makes the box as new: the key of the store is destroyed, and nobody can read the dossiers in it any more.</translation>
+    </message>
+    <message>
+        <source>Gửi hết hồ sơ trước</source>
+        <translation>Send what waits first</translation>
+    </message>
+    <message>
+        <source>Đang hủy…</source>
+        <translation>Destroying…</translation>
+    </message>
+    <message>
+        <source>Đang hỏi…</source>
+        <translation>Asking…</translation>
+    </message>
+    <message>
+        <source>Chưa đếm được hồ sơ chờ</source>
+        <translation>What waits could not be counted</translation>
+    </message>
+    <message>
+        <source>Không còn hồ sơ nào chờ</source>
+        <translation>No dossier waits</translation>
+    </message>
+    <message>
+        <source>Còn hồ sơ chưa tới cổng</source>
+        <translation>Dossiers have not arrived</translation>
+    </message>
+    <message>
+        <source>Máy tự khởi động lại thành máy mới. Xin báo đơn vị vận hành thu hồi trạm này.</source>
+        <translation>It starts anew as a new box. Please have the operator withdraw this station.</translation>
+    </message>
+    <message>
+        <source>Kho không trả lời. Có thể còn hồ sơ trong đó.</source>
+        <translation>The store does not answer. There may be dossiers in it.</translation>
+    </message>
+    <message>
+        <source>Mọi hồ sơ đã nhận đều tới cổng dịch vụ.</source>
+        <translation>Every dossier taken in has reached the service.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hồ sơ sẽ mất hẳn nếu trả máy bây giờ. Hãy gửi hết trước đã.</source>
+        <translation>
+            <numerusform>%n dossier would be lost for good. Send it first.</numerusform>
+            <numerusform>%n dossiers would be lost for good. Send them first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sẽ mất</source>
+        <translation>What goes</translation>
+    </message>
+    <message>
+        <source>Hồ sơ, nhật ký, mã của người phụ trách, chứng thư</source>
+        <translation>Dossiers, journal, staff's codes, certificate</translation>
+    </message>
+    <message>
+        <source>Còn lại</source>
+        <translation>What stays</translation>
+    </message>
+    <message>
+        <source>Phần mềm của máy</source>
+        <translation>The station's software</translation>
+    </message>
+    <message>
+        <source>Sau đó</source>
+        <translation>Afterwards</translation>
+    </message>
+    <message>
+        <source>Đơn vị vận hành thu hồi trạm này; phiếu mới thì đăng ký lại được</source>
+        <translation>The operator withdraws this station; a new sheet enrols it again</translation>
+    </message>
+    <message>
+        <source>Trả máy về trắng…</source>
+        <translation>Make it blank…</translation>
+    </message>
+    <message>
+        <source>Vẫn hủy những gì còn trong kho</source>
+        <translation>Destroy what is in the store all the same</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vẫn hủy %n hồ sơ chưa gửi</source>
+        <translation>
+            <numerusform>Destroy %n unsent dossier all the same</numerusform>
+            <numerusform>Destroy %n unsent dossiers all the same</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hủy khóa của kho?</source>
+        <translation>Destroy the key of the store?</translation>
+    </message>
+    <message>
+        <source>Không có cách nào lấy lại. Gõ %1 để xác nhận.</source>
+        <translation>There is no way back. Type %1 to confirm.</translation>
+    </message>
+    <message>
+        <source>Không, giữ lại tất cả</source>
+        <translation>No, keep everything</translation>
+    </message>
+    <message>
+        <source>Hủy khóa và trả máy</source>
+        <translation>Destroy the key and make it blank</translation>
+    </message>
+</context>
+<context>
     <name>CardPicture</name>
     <message>
         <source>Thẻ nằm sát góc có mũi tên trên mặt kính máy quét</source>
@@ -570,10 +679,107 @@
     </message>
 </context>
 <context>
+    <name>FirstSoundPage</name>
+    <message>
+        <source>Máy nói to chừng nào?</source>
+        <translation>How loud is the station to be?</translation>
+    </message>
+    <message>
+        <source>Đứng trước máy khi phòng có người. Mỗi lần chạm, máy phát một tiếng.</source>
+        <translation>Stand before it when the room is busy. Each touch plays a tone.</translation>
+    </message>
+    <message>
+        <source>Tiếp tục</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Nghe thử</source>
+        <translation>Play a tone</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Cài đặt lần đầu · Bước %1 / %2</source>
         <translation>First start · Step %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirstTimePage</name>
+    <message>
+        <source>Ngày giờ có đúng không?</source>
+        <translation>Are date and time right?</translation>
+    </message>
+    <message>
+        <source>Giờ sai thì máy không tin được cổng dịch vụ, và phiếu ghi sai ngày.</source>
+        <translation>With a wrong clock the station cannot believe its service, and slips bear a wrong day.</translation>
+    </message>
+    <message>
+        <source>Tiếp tục</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Múi giờ</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Việt Nam (Asia/Ho_Chi_Minh)</source>
+        <translation>Vietnam (Asia/Ho_Chi_Minh)</translation>
+    </message>
+    <message>
+        <source>Máy đặt múi khác; màn hình và phiếu vẫn theo giờ Việt Nam</source>
+        <translation>The machine has another; screens and slips keep the time of Vietnam</translation>
+    </message>
+    <message>
+        <source>Giờ lấy từ</source>
+        <translation>The time comes from</translation>
+    </message>
+    <message>
+        <source>Máy chủ giờ trên mạng</source>
+        <translation>A time server of the network</translation>
+    </message>
+    <message>
+        <source>Đồng hồ của máy</source>
+        <translation>The machine's own clock</translation>
+    </message>
+    <message>
+        <source>Đang hỏi…</source>
+        <translation>Asking…</translation>
+    </message>
+    <message>
+        <source>Giờ được giữ đúng</source>
+        <translation>The clock is kept right</translation>
+    </message>
+    <message>
+        <source>Chưa có máy chủ giờ</source>
+        <translation>No time server yet</translation>
+    </message>
+    <message>
+        <source>Xem dây mạng, và xin mạng cho phép NTP (cổng UDP 123). Giờ không đặt bằng tay ở đây được.</source>
+        <translation>See to the network cable, and have the network let NTP through (UDP port 123). The time cannot be set by hand here.</translation>
+    </message>
+    <message>
+        <source>Hỏi lại</source>
+        <translation>Ask again</translation>
+    </message>
+</context>
+<context>
+    <name>FirstTouchPage</name>
+    <message>
+        <source>Màn hình nhận đúng ngón tay?</source>
+        <translation>Do touches arrive?</translation>
+    </message>
+    <message>
+        <source>Chạm vào năm dấu cộng. Lệch tới 6 mm là được.</source>
+        <translation>Touch the five crosses. Up to 6 mm off is well.</translation>
+    </message>
+    <message>
+        <source>Tiếp tục</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Thử lại</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -610,6 +816,10 @@
         <source>English</source>
         <comment>the other language</comment>
         <translation>Tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Chạm không trúng nút? Chạm năm lần vào chỗ trống để chỉnh màn hình.</source>
+        <translation>Touches hit no button? Touch five times where nothing is, to align the panel.</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2651,10 @@
         <source>Điểm hỗ trợ đang ngoài giờ làm việc.</source>
         <translation>The service point is closed now.</translation>
     </message>
+    <message>
+        <source>Máy đang thay bản phần mềm, vài phút nữa sẽ phục vụ lại.</source>
+        <translation>The software is being updated; the station serves again in some minutes.</translation>
+    </message>
 </context>
 <context>
     <name>PausedPage</name>
@@ -2922,12 +3136,12 @@
         <translation>It is done.</translation>
     </message>
     <message>
-        <source>To nhỏ và giờ im lặng</source>
-        <translation>Loudness and quiet hours</translation>
-    </message>
-    <message>
         <source>Đặt trong tệp cài đặt, mục sound.</source>
         <translation>Set in the settings file, under sound.</translation>
+    </message>
+    <message>
+        <source>Giờ im lặng</source>
+        <translation>Quiet hours</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3284,18 @@
         <source>Có chỗ cần xem lại</source>
         <translation>Something needs a look</translation>
     </message>
+    <message>
+        <source>Chỉnh chạm</source>
+        <translation>Touch alignment</translation>
+    </message>
+    <message>
+        <source>Bản phần mềm</source>
+        <translation>Software edition</translation>
+    </message>
+    <message>
+        <source>Trả máy về trắng</source>
+        <translation>Back to a blank box</translation>
+    </message>
 </context>
 <context>
     <name>ToolBar</name>
@@ -3155,6 +3381,87 @@
     </message>
 </context>
 <context>
+    <name>TouchAimPage</name>
+    <message>
+        <source>Chỉnh chạm</source>
+        <translation>Touch alignment</translation>
+    </message>
+    <message>
+        <source>Chạm vào năm dấu cộng. Lệch tới 6 mm là được.</source>
+        <translation>Touch the five crosses. Up to 6 mm off is well.</translation>
+    </message>
+    <message>
+        <source>Bắt đầu thử</source>
+        <translation>Begin the trial</translation>
+    </message>
+    <message>
+        <source>Đứng ngay trước máy, chạm bằng một đầu ngón tay.</source>
+        <translation>Stand right before it and touch with one fingertip.</translation>
+    </message>
+</context>
+<context>
+    <name>TouchNotice</name>
+    <message>
+        <source>Chạm tới đúng chỗ</source>
+        <translation>Touches arrive</translation>
+    </message>
+    <message>
+        <source>Các lần chạm không khớp nhau</source>
+        <translation>The touches do not agree</translation>
+    </message>
+    <message>
+        <source>Lớp cảm ứng bị xoay sang phải</source>
+        <translation>The touch layer is turned to the right</translation>
+    </message>
+    <message>
+        <source>Lớp cảm ứng bị xoay sang trái</source>
+        <translation>The touch layer is turned to the left</translation>
+    </message>
+    <message>
+        <source>Lớp cảm ứng bị lộn ngược</source>
+        <translation>The touch layer is upside down</translation>
+    </message>
+    <message>
+        <source>Lớp cảm ứng bị lật như trong gương</source>
+        <translation>The touch layer is mirrored</translation>
+    </message>
+    <message>
+        <source>Chạm lệch %1 mm</source>
+        <translation>Touches are off by %1 mm</translation>
+    </message>
+    <message>
+        <source>Chưa thử</source>
+        <translation>Not tried yet</translation>
+    </message>
+    <message>
+        <source>Lệch nhiều nhất %1 mm.</source>
+        <translation>Off by %1 mm at most.</translation>
+    </message>
+    <message>
+        <source>Mời thử lại, mỗi dấu cộng chạm một lần bằng đầu ngón tay.</source>
+        <translation>Please try again: touch each cross once with a fingertip.</translation>
+    </message>
+    <message>
+        <source>Máy đã lưu cách chỉnh. Rút điện, cắm lại, rồi thử một lần nữa.</source>
+        <translation>The correction is kept. Unplug the station, plug it in again, and try once more.</translation>
+    </message>
+    <message>
+        <source>Máy này không tự chỉnh được. Xin chỉnh trong cài đặt của màn hình cảm ứng.</source>
+        <translation>This station cannot correct it. Please do so in the settings of the touch panel.</translation>
+    </message>
+    <message>
+        <source>Có thể thử sau, ở trang của kỹ thuật viên.</source>
+        <translation>It can be tried later, on the technician's pages.</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTargets</name>
+    <message>
+        <source>Chạm đúng giữa dấu cộng, bằng một ngón. Dấu %1 / %2, tự thoát sau %3 giây.</source>
+        <translation>Touch the middle of the cross with one finger. Cross %1 of %2; this ends by itself in %3 s.</translation>
+    </message>
+</context>
+<context>
     <name>TouchTrial</name>
     <message>
         <source>Thử chạm</source>
@@ -3205,6 +3512,196 @@
     <message>
         <source>Ngày này không có trong lịch hoặc chưa tới. Xin xem lại.</source>
         <translation>There is no such day, or it lies ahead. Please look again.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatePage</name>
+    <message>
+        <source>Đang thay bản mới…</source>
+        <translation>Putting the new edition in…</translation>
+    </message>
+    <message>
+        <source>Máy sắp khởi động lại</source>
+        <translation>The station starts anew soon</translation>
+    </message>
+    <message>
+        <source>Lần thay gần nhất: tốt</source>
+        <translation>The last change went well</translation>
+    </message>
+    <message>
+        <source>Bản mới không chạy tốt</source>
+        <translation>The new edition did not run well</translation>
+    </message>
+    <message>
+        <source>Đã quay về bản trước</source>
+        <translation>Back to the edition before</translation>
+    </message>
+    <message>
+        <source>Bản mới bị từ chối</source>
+        <translation>The new edition was refused</translation>
+    </message>
+    <message>
+        <source>Bản ấy không mới hơn</source>
+        <translation>That edition is not newer</translation>
+    </message>
+    <message>
+        <source>Chưa thay được bản mới</source>
+        <translation>The new edition could not be put in</translation>
+    </message>
+    <message>
+        <source>Máy chưa thay bản lần nào</source>
+        <translation>The edition was never changed</translation>
+    </message>
+    <message>
+        <source>Mất vài phút. Máy tạm không nhận ai, rồi tự khởi động lại.</source>
+        <translation>This takes some minutes. The station serves nobody meanwhile and then starts anew by itself.</translation>
+    </message>
+    <message>
+        <source>Bản mới đã ghi xong.</source>
+        <translation>The new edition is written.</translation>
+    </message>
+    <message>
+        <source>Bản đang chạy đã qua bước tự kiểm tra.</source>
+        <translation>The edition that runs has passed its self-test.</translation>
+    </message>
+    <message>
+        <source>Máy đã tự quay về bản trước và vẫn phục vụ. Xin báo đơn vị vận hành.</source>
+        <translation>The station went back to the edition before and serves. Please tell the operator.</translation>
+    </message>
+    <message>
+        <source>Do kỹ thuật viên yêu cầu. Hồ sơ và cài đặt vẫn còn.</source>
+        <translation>A technician asked for it. Dossiers and settings are still there.</translation>
+    </message>
+    <message>
+        <source>Bản này không có chữ ký của đơn vị vận hành. Xin báo họ ngay.</source>
+        <translation>This edition is not signed by the operator. Please tell them at once.</translation>
+    </message>
+    <message>
+        <source>Máy chỉ nhận bản mới hơn bản đang chạy.</source>
+        <translation>The station takes only editions newer than the one that runs.</translation>
+    </message>
+    <message>
+        <source>Tệp hỏng hoặc không dành cho máy này. Máy vẫn chạy bản cũ.</source>
+        <translation>The file is damaged or not for this station. The old edition still runs.</translation>
+    </message>
+    <message>
+        <source>Bản phần mềm</source>
+        <translation>Software edition</translation>
+    </message>
+    <message>
+        <source>Máy này không thay bản bằng cách này.</source>
+        <translation>The edition of this station is not changed this way.</translation>
+    </message>
+    <message>
+        <source>Máy chỉ thay bản khi không có ai, từ %1 giờ đến %2 giờ.</source>
+        <translation>The edition is changed when nobody is there, from %1:00 to %2:00.</translation>
+    </message>
+    <message>
+        <source>Thay ngay</source>
+        <translation>Put it in now</translation>
+    </message>
+    <message>
+        <source>Đang hỏi…</source>
+        <translation>Asking…</translation>
+    </message>
+    <message>
+        <source>Phần thay bản của máy không trả lời</source>
+        <translation>The updater of the station does not answer</translation>
+    </message>
+    <message>
+        <source>Máy vẫn phục vụ. Khởi động lại máy; nếu vẫn vậy, xin báo đơn vị vận hành.</source>
+        <translation>The station serves all the same. Start it anew; if that does not help, please tell the operator.</translation>
+    </message>
+    <message>
+        <source>Chưa làm được việc vừa rồi</source>
+        <translation>That could not be done</translation>
+    </message>
+    <message>
+        <source>Xem ổ đĩa còn chỗ không, rồi thử lại.</source>
+        <translation>See whether the disk has room, then try again.</translation>
+    </message>
+    <message>
+        <source>Đang chạy</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Bản %1, khe %2</source>
+        <translation>Edition %1, slot %2</translation>
+    </message>
+    <message>
+        <source>Bản mới hơn đã tải về</source>
+        <translation>Newer edition, downloaded</translation>
+    </message>
+    <message>
+        <source>Chưa có</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Bản %1</source>
+        <translation>Edition %1</translation>
+    </message>
+    <message>
+        <source>Sẽ thay</source>
+        <translation>To be put in</translation>
+    </message>
+    <message>
+        <source>Sau %1 giờ, khi không có ai</source>
+        <translation>After %1:00, when nobody is there</translation>
+    </message>
+    <message>
+        <source>Bản trước</source>
+        <translation>Edition before</translation>
+    </message>
+    <message>
+        <source>Quay về bản trước</source>
+        <translation>Back to the edition before</translation>
+    </message>
+    <message>
+        <source>Quay về bản %1?</source>
+        <translation>Back to edition %1?</translation>
+    </message>
+    <message>
+        <source>Máy khởi động lại ngay. Những lỗi mà bản mới đã sửa sẽ có lại. Hồ sơ và cài đặt vẫn còn.</source>
+        <translation>The station starts anew at once. What the new edition has mended will be broken again. Dossiers and settings stay.</translation>
+    </message>
+    <message>
+        <source>Không, giữ bản đang chạy</source>
+        <translation>No, keep the one that runs</translation>
+    </message>
+    <message>
+        <source>Quay về và khởi động lại</source>
+        <translation>Go back and start anew</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeSetter</name>
+    <message>
+        <source>Âm lượng: tắt tiếng</source>
+        <translation>Volume: silent</translation>
+    </message>
+    <message>
+        <source>Âm lượng: %1 %</source>
+        <translation>Volume: %1 %</translation>
+    </message>
+    <message>
+        <source>Âm lượng</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Nhỏ hơn</source>
+        <translation>Quieter</translation>
+    </message>
+    <message>
+        <source>To hơn</source>
+        <translation>Louder</translation>
+    </message>
+    <message>
+        <source>Không phát được tiếng. Xem dây loa và nguồn của loa.</source>
+        <translation>No tone could be played. See to the loudspeaker's cable and power.</translation>
+    </message>
+    <message>
+        <source>Chưa lưu được. Máy sẽ về âm lượng cũ khi khởi động lại.</source>
+        <translation>It could not be kept. The station goes back to the old volume at its next start.</translation>
     </message>
 </context>
 <context>

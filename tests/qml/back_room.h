@@ -6,6 +6,7 @@
 #include <atomic>
 #include <mutex>
 
+#include "kiosk/app/demo_updates.h"
 #include "kiosk/staff/staff_list.h"
 #include "kiosk/ui/staff_ports.h"
 #include "kiosk/ui/voice.h"
@@ -81,6 +82,8 @@ public:
         if (unplugged) return fail(FaultCode::SoundFailed, "script");
         return Done{};
     }
+    void setVolume(int percent) override { volume_ = percent; }
+    [[nodiscard]] int volume() const override { return volume_; }
     // What was played, and no more.
     [[nodiscard]] std::vector<Tone> heard() const {
         const std::scoped_lock lock{mutex_};
@@ -91,6 +94,7 @@ public:
 private:
     mutable std::mutex mutex_;
     std::vector<Tone> heard_;
+    std::atomic<int> volume_ = 60;
 };
 
 // The kiosk outlives it.
@@ -115,7 +119,14 @@ struct BackRoom {
                 .clock = kiosk.clock,
                 .folder = kiosk.folder,
                 .version = "0.1.0",
-                .returned = &returned} {}
+                .returned = &returned,
+                .loudspeaker = &loudspeaker,
+                .keepVolume = [this](int percent) -> Result<Done> {
+                    keptVolume = percent;
+                    return Done{};
+                },
+                .updates = &updates,
+                .makeBlank = [this] { ++madeBlank; }} {}
 
     // Somebody who has a code from now on; the code.
     std::string employ(const std::string& name, StaffRole role) {
@@ -135,6 +146,9 @@ struct BackRoom {
     StationCheck check;
     Bench bench;
     ReturnedDossiers returned;
+    DemoUpdates updates;
+    int madeBlank = 0;
+    std::atomic<int> keptVolume = -1;  // nobody has set it
     StaffPorts ports;
 };
 

@@ -16,7 +16,9 @@ using Heard = std::vector<Tone>;
 
 struct Hall {
     explicit Hall(const Settings::Sound& settings = {})
-        : chimes{*kiosk.visit, loudspeaker, settings, kiosk.clock} {}
+        : chimes{*kiosk.visit, loudspeaker, settings, kiosk.clock} {
+        loudspeaker.setVolume(settings.volume);
+    }
     // Whether just these tones came.
     [[nodiscard]] bool hears(const Heard& tones) const {
         return kiosk.until([&] { return loudspeaker.heard().size() >= tones.size(); }) &&

@@ -1,123 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A new box becomes a station: what a technician sees, does, and is told when something is in the way.
-#include <QTest>
-#include <algorithm>
 #include <catch2/catch.hpp>
-#include <deque>
-#include <mutex>
 
-#include "kiosk/ui/first_start.h"
-#include "kiosk/ui/screens.h"
-#include "tests/qml/booth.h"
 #include "tests/qml/looks.h"
+#include "tests/qml/wizard.h"
 
 using namespace tramso;
 using namespace tramso::test;
 
-namespace {
-
-constexpr auto kGoodCode = "TSE1.good";
-
-EnrolmentCode codeOfKhuPho5() {
-    return {.url = "https://dvc.example",
-            .station = "Điểm hỗ trợ Khu phố 5",
-            .ward = "UBND phường Mẫu",
-            .token = "Zm9vYmFyYmF6cXV4MTIzNA",
-            .expires = Moment{std::chrono::hours{500'000}}};
-}
-
-// The world around the wizard, as each test has it.
-struct NewBox {
-    std::deque<Result<std::string>> underTheScanner;
-    std::deque<std::optional<EnrolTrouble>> service;  // what it says in turn; empty: it takes the box in
-    EnrolTrouble wrongCode = EnrolTrouble::Foreign;
-    bool printerOut = false;
-    int enrolled = 0, finished = 0;
-    std::mutex mutex;
-
-    FirstStartPorts ports() {
-        return {.readCode = [this](const std::stop_token&) { return taken(); },
-                .prove = [this](const std::string& text) -> OrTrouble<EnrolmentCode> {
-                    if (text == kGoodCode) return codeOfKhuPho5();
-                    return tl::make_unexpected(wrongCode);
-                },
-                .enrol = [this](const EnrolmentCode&, const std::stop_token&) { return answered(); },
-                .look =
-                    [this](StationPart part) {
-                        PartReport report{.part = part};
-                        if (part == StationPart::Scanner)
-                            report.scanner = ScannerAbilities{.feeder = true, .maxDpi = 600};
-                        if (part == StationPart::Printer && printerOut) {
-                            report.health = Health::Broken;
-                            report.fault = FaultCode::PrinterUnplugged;
-                        }
-                        return report;
-                    },
-                .print = [this](const std::string&) -> Result<Done> {
-                    if (printerOut) return fail(FaultCode::PrinterUnplugged, "script");
-                    return Done{};
-                },
-                .finished = [this] { ++finished; }};
-    }
-
-private:
-    Result<std::string> taken() {
-        const std::scoped_lock lock{mutex};
-        auto first = underTheScanner.front();
-        underTheScanner.pop_front();
-        return first;
-    }
-    OrTrouble<Settings> answered() {
-        const std::scoped_lock lock{mutex};
-        ++enrolled;
-        const auto said = service.empty() ? std::nullopt : service.front();
-        if (!service.empty()) service.pop_front();
-        if (said) return tl::make_unexpected(*said);
-        return Settings{};
-    }
-};
-
-// The wizard in the booth's place of the screens; its finger and its eyes are the booth's.
-struct Wizard {
-    NewBox box;
-    Booth booth;
-    FirstStartModel model{box.ports(), booth.faults};
-
-    Wizard() {
-        auto loaded = loadFirstStart(model, booth.kiosk.settings.screen);
-        INFO(complaints().join('\n').toStdString());
-        REQUIRE(loaded);
-        booth.show(std::move(*loaded));
-        QObject::connect(booth.kiosk.visit.get(), &Visit::languageChanged, &model,
-                         [this] { model.setEnglish(booth.kiosk.visit->language() == Language::English); });
-    }
-    ~Wizard() { booth.engine.reset(); }
-
-    // As a hand-held scanner does: letters, then Enter.
-    void typeCode(const char* code) {
-        booth.rest();
-        for (const char* letter = code; *letter != '\0'; ++letter) QTest::keyClick(booth.window, *letter);
-        QTest::keyClick(booth.window, Qt::Key_Return);
-    }
-    void toCode() {
-        booth.press("nextButton");
-        REQUIRE(booth.shows("Đưa mã trên phiếu"));
-        booth.rest();
-    }
-    void toJoined() {
-        toCode();
-        typeCode(kGoodCode);
-        REQUIRE(booth.shows("Cổng dịch vụ đã nhận máy này"));
-        booth.rest();
-    }
-    [[nodiscard]] QString faultWords(FaultCode code) const {
-        return QString::fromStdString(booth.faults.of(code).what.vi);
-    }
-};
-
-}  // namespace
-
-TEST_CASE("a box becomes a station in seven touches and one scan") {
+TEST_CASE("a box becomes a station in ten touches, five crosses and one scan") {
     Wizard wizard;
     wizard.box.underTheScanner = {Result<std::string>{kGoodCode}};
     wizard.toCode();
@@ -130,6 +21,8 @@ TEST_CASE("a box becomes a station in seven touches and one scan") {
     wizard.booth.press("nextButton");
     wizard.booth.press("tryPrintButton");
     CHECK(wizard.booth.shows("Máy in nói đã in xong."));
+    wizard.booth.press("nextButton");
+    CHECK(wizard.booth.shows("Máy nói to chừng nào?"));
     wizard.booth.press("nextButton");
     CHECK(wizard.booth.shows("Máy sẵn sàng phục vụ"));
     CHECK(wizard.box.finished == 0);
@@ -227,22 +120,38 @@ TEST_CASE("the pages of the first start hold in every size, language, direction 
                 std::filesystem::path{TRAMSO_PICTURES_DIR} / "first-start",
                 {"Điểm hỗ trợ Khu phố 5", "UBND phường Mẫu", "Tiếng Việt"}};
     looks.everywhere("1-welcome");
-    wizard.toCode();
+    wizard.toTouch();
+    looks.everywhere("2-touch-cross");
+    wizard.touchAll(0.03, 0.02);
+    REQUIRE(wizard.booth.shows("Máy đã lưu cách chỉnh"));
+    looks.everywhere("2-touch-off");
+    wizard.booth.press("nextButton");
+    REQUIRE(wizard.booth.shows("Giờ được giữ đúng"));
+    looks.everywhere("3-time");
+    wizard.box.timeIsKept = false;
+    wizard.booth.press("askTimeButton");
+    REQUIRE(wizard.booth.shows("Chưa có máy chủ giờ"));
+    looks.everywhere("3-time-not-kept");
+    wizard.booth.press("nextButton");
+    REQUIRE(wizard.booth.shows("Đưa mã trên phiếu"));
+    wizard.booth.rest();
     wizard.box.wrongCode = EnrolTrouble::NoOperator;
     wizard.typeCode("wrong");
-    looks.everywhere("2-code");
+    looks.everywhere("4-code");
     wizard.typeCode(kGoodCode);
     REQUIRE(wizard.booth.kiosk.until([&] { return wizard.booth.find("joinTrouble") != nullptr; }));
-    looks.everywhere("3-join-trouble");
+    looks.everywhere("5-join-trouble");
     wizard.booth.press("nextButton");
     REQUIRE(wizard.booth.kiosk.until([&] { return wizard.model.joined(); }));
-    looks.everywhere("3-joined");
+    looks.everywhere("5-joined");
     wizard.booth.press("nextButton");
     REQUIRE(wizard.booth.kiosk.until(
         [&] { return wizard.model.step() == FirstStartModel::Parts && !wizard.model.asking(); }));
-    looks.everywhere("4-parts");
+    looks.everywhere("6-parts");
     wizard.booth.press("nextButton");
-    looks.everywhere("5-print");
+    looks.everywhere("7-print");
     wizard.booth.press("nextButton");
-    looks.everywhere("6-ready");
+    looks.everywhere("8-sound");
+    wizard.booth.press("nextButton");
+    looks.everywhere("9-ready");
 }

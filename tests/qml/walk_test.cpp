@@ -178,6 +178,18 @@ TEST_CASE("a technician's pages can be read in every look") {
     booth.press("pauseOwnWords");
     looks.everywhere("60-service-words");
     booth.press("backButton");
+    open("tech-update", "63-update");
+    booth.press("putInButton");
+    REQUIRE(booth.shows("Lần thay gần nhất: tốt"));
+    booth.press("goBackButton");
+    looks.everywhere("64-update-back");
+    booth.press("backButton");
+    open("tech-aim", "65-aim");
+    booth.press("backButton");
+    open("tech-blank", "66-blank");
+    booth.press("blankButton");
+    looks.everywhere("67-blank-question");
+    booth.press("backButton");
     open("tech-touch", "61-touch");
 }
 

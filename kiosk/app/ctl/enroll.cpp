@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 
+#include "kiosk/app/blank_box.h"
 #include "kiosk/app/ctl/print.h"
 #include "kiosk/app/ctl/quiet.h"
 #include "kiosk/app/enrol_places.h"
@@ -106,7 +107,7 @@ int makeBlank(const EnrollOptions& options) {
             return 1;
         }
     }
-    if (const auto blank = blankStation(*settings, options.settings); !blank)
+    if (const auto blank = makeBoxBlank(*settings, options.settings); !blank)
         return complainOf(blank.error());
     std::cout
         << "blank: the store's key is destroyed, and with it everything personal; store, certificate and "

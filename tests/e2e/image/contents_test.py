@@ -11,6 +11,7 @@ import unittest
 
 FOLDER = None
 OURS = ("tramso-kiosk.service", "tramso-self-test.service", "tramso-good-start.service", "tramso-deadline.service", "tramso-update.service",
+        "tramso-go-back.service", "tramso-blank.service",
         "rauc.service", "usbguard.service", "pcscd.service")
 MOST_EXPOSED = 20  # tenths of systemd-analyze's points, of 100
 
