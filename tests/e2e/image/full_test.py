@@ -171,13 +171,14 @@ class PowerCutTest(unittest.TestCase):
 UPDATES = UNTIL_GOOD + """
 say "edition $(cat /usr/lib/tramso/edition)"
 cd /var/tramso/update
-while [ -e tramso.raucb ]; do sleep 3; done  # one that a cut of power has left
+[ ! -e tramso.raucb ] || until [ ! -e tramso.raucb ] && [ -s outcome ]; do sleep 3; done  # one that a cut of power has left
 ! grep -qsx installed outcome || [ ! -e /var/lab-second ] || [ "$(cat /usr/lib/tramso/edition)" -gt 2 ] || exit 0
 for step in old foreign second broken; do
     [ -e "/run/lab/$step" ] && [ ! -e "/var/lab-$step" ] || continue
     : >"/var/lab-$step"; sync
     rm -f outcome
     station cp "/run/lab/$step" /var/tramso/update/coming
+    sync /var/tramso/update/coming
     station mv /var/tramso/update/coming /var/tramso/update/tramso.raucb
     say "handed over $step"
     until [ -s outcome ]; do sleep 3; done

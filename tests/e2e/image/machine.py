@@ -37,7 +37,7 @@ class Machine:
         subprocess.run(["cp", "--sparse=always", "--reflink=auto", image, self.disk], check=True)
         shutil.copy(FIRMWARE_STATE, folder / "firmware.fd")
         self.starts = 0
-        self.process = None
+        self.process = self.chip_process = None
         self.pictures = 0
 
     def power_on(self):
@@ -72,6 +72,9 @@ class Machine:
             self.process.wait()
             self.connection.close()
             self.process = None
+        if self.chip_process is not None:
+            self.chip_process.wait(30)  # it ends with the box
+            self.chip_process = None
 
     def _chip(self):
         """A TPM of its own, whose memory stays in `folder`/tpm."""
@@ -79,7 +82,7 @@ class Machine:
         state.mkdir(exist_ok=True)
         door = self.folder / "tpm.socket"
         door.unlink(missing_ok=True)
-        subprocess.Popen(["setpriv", "--pdeathsig", "KILL", "swtpm", "socket", "--tpm2", "--terminate", "--tpmstate", f"dir={state}",
+        self.chip_process = subprocess.Popen(["setpriv", "--pdeathsig", "KILL", "swtpm", "socket", "--tpm2", "--terminate", "--tpmstate", f"dir={state}",
                           "--ctrl", f"type=unixio,path={door}"], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         while not door.exists():
             time.sleep(0.1)  # between two looks
