@@ -15,6 +15,14 @@ ABSOLUTE = 32767  # QEMU's axes
 CPU = "Opteron_G3"  # needs no separate page tables for kernel and programs, which an emulator pays dearly for
 
 
+def _waited(thread):
+    """Seconds in which a thread would have run and did not, told by the kernel (Documentation/scheduler/sched-stats.rst)."""
+    try:
+        return int((thread / "schedstat").read_text().split()[1]) / 1e9
+    except OSError:  # it has ended
+        return 0
+
+
 class Machine:
     """One box and its disk, a copy of the image in `folder`. Pictures and serial logs stay there.
 
@@ -29,7 +37,7 @@ class Machine:
         subprocess.run(["cp", "--sparse=always", "--reflink=auto", image, self.disk], check=True)
         shutil.copy(FIRMWARE_STATE, folder / "firmware.fd")
         self.starts = 0
-        self.process = None
+        self.process = self.chip_process = None
         self.pictures = 0
 
     def power_on(self):
@@ -44,7 +52,7 @@ class Machine:
             more += ["-drive", f"file={self.lab},if=none,id=lab,format=raw,readonly=on", "-device", "virtio-blk-pci,drive=lab"]
         if self.chip:
             more += self._chip()
-        self.started = time.monotonic()
+        self.started, self.waited = time.monotonic(), 0
         self.process = subprocess.Popen(
             ["setpriv", "--pdeathsig", "KILL", "qemu-system-x86_64", "-accel", "tcg,thread=multi,tb-size=512", "-machine", "q35", "-cpu", CPU,
              "-smp", "2", "-m", "1536", "-nodefaults", "-display", "none",
@@ -64,6 +72,9 @@ class Machine:
             self.process.wait()
             self.connection.close()
             self.process = None
+        if self.chip_process is not None:
+            self.chip_process.wait(30)  # it ends with the box
+            self.chip_process = None
 
     def _chip(self):
         """A TPM of its own, whose memory stays in `folder`/tpm."""
@@ -71,15 +82,17 @@ class Machine:
         state.mkdir(exist_ok=True)
         door = self.folder / "tpm.socket"
         door.unlink(missing_ok=True)
-        subprocess.Popen(["setpriv", "--pdeathsig", "KILL", "swtpm", "socket", "--tpm2", "--terminate", "--tpmstate", f"dir={state}",
+        self.chip_process = subprocess.Popen(["setpriv", "--pdeathsig", "KILL", "swtpm", "socket", "--tpm2", "--terminate", "--tpmstate", f"dir={state}",
                           "--ctrl", f"type=unixio,path={door}"], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         while not door.exists():
             time.sleep(0.1)  # between two looks
         return ["-chardev", f"socket,id=chip,path={door}", "-tpmdev", "emulator,id=tpm,chardev=chip", "-device", "tpm-crb,tpmdev=tpm"]
 
     def seconds(self):
-        """Since the power came."""
-        return time.monotonic() - self.started
+        """Since the power came, without what the box waited for a processor of this machine that others had."""
+        if self.process is not None and self.process.poll() is None:
+            self.waited = max((_waited(thread) for thread in pathlib.Path(f"/proc/{self.process.pid}/task").iterdir()), default=self.waited)
+        return time.monotonic() - self.started - self.waited
 
     def wait_for(self, what, found, limit):
         """Looks until found() gives something; AssertionError after `limit` seconds or when the box is gone."""
