@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ocr/page/shadow_lines.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+#include "ocr/median.h"
+
+namespace tramso {
+
+namespace {
+
+constexpr int kPrintTone = 130;     // of 255: no shadow of a sheet of paper is darker
+constexpr double kStrokeMm = 3.5;   // a shadow is straight for longer than a letter is high
+constexpr double kShadowMm = 3.0;   // both sides of a shadow are lit again within this
+constexpr int kShadowDepth = 8;     // tones
+constexpr double kSteepest = 0.22;  // px per px: the sheet lies askew by up to 12°
+constexpr double kStepOfSlope = 0.01;
+constexpr double kEdgeMm = 60.0;    // of a sheet's edge; that of a card is shorter
+constexpr double kShownEdge = 0.6;  // share of the edge that shows as a shadow
+constexpr double kGapMm = 12.0;     // without a shadow, within an edge
+constexpr int kMostLines = 3;
+constexpr double kPieceMm = 7.0;     // of an edge, looked at as one
+constexpr double kWingMm = 4.0;      // to both sides of the edge
+constexpr double kStrayMm = 3.0;     // by which the edge may be off its line
+constexpr double kLeastBare = 0.15;  // of a piece, for its tone to be told
+constexpr double kLeastFall = 0.5;
+constexpr double kLeft = 0.3;    // of its depth, what a shadow may have left there
+constexpr double kFading = 0.2;  // … and what it has lost within a millimetre at least
+constexpr int kHalf = 2;         // shadows are looked for at half the judged page's size
+
+// Tones by place across and along, whichever way the line runs: rows are along it.
+struct Seen {
+    Pix* pix = nullptr;
+    [[nodiscard]] int across() const { return pixGetWidth(pix); }
+    [[nodiscard]] int along() const { return pixGetHeight(pix); }
+};
+
+struct Point {
+    int across = 0;
+    int along = 0;
+};
+
+// Print with its flanks, 1 bit.
+PixPtr printOf(const JudgedPage& page) {
+    const PixPtr dark{pixThresholdToBinary(page.even.get(), kPrintTone)};
+    return PixPtr{dark ? pixDilateBrick(nullptr, dark.get(), 5, 5) : nullptr};
+}
+
+// A page whose print takes the tone that came before it along the line: between letters that is paper, or the
+// shadow they stand in.
+PixPtr bareAlong(const JudgedPage& page, Pix* print, bool level) {
+    constexpr int kBefore =
+        3;  // the tone before is a mean, since single pixels are noisy: so many parts of 4
+    PixPtr bare{pixCreateTemplate(page.even.get())};
+    if (!bare) return bare;
+    const int width = page.width();
+    std::vector<int> before(static_cast<std::size_t>(level ? 1 : width), 255);
+    for (int y = 0; y < page.height(); ++y) {
+        const auto* from = rowOf(page.even.get(), y);
+        const auto* mask = rowOf(print, y);
+        auto* to = rowOf(bare.get(), y);
+        for (int x = 0; x < width; ++x) {
+            int& carried = before[static_cast<std::size_t>(level ? 0 : x)];
+            const int tone = GET_DATA_BYTE(from, x);
+            const bool isPrint = GET_DATA_BIT(mask, x) != 0;
+            if (!isPrint) carried = (kBefore * carried + tone + 2) / (kBefore + 1);
+            SET_DATA_BYTE(to, x, static_cast<l_uint8>(isPrint ? carried : tone));
+        }
+    }
+    return bare;
+}
+
+// Half the size, without print, what is short along the line filled up; turned so that lines run down.
+PixPtr shadowsOf(const JudgedPage& page, Pix* print, bool level) {
+    const PixPtr bare = bareAlong(page, print, level);
+    const PixPtr half{bare ? pixScaleAreaMap2(bare.get()) : nullptr};
+    const int stroke = static_cast<int>(page.px(kStrokeMm) / kHalf) | 1;
+    const PixPtr closed{half ? pixCloseGray(half.get(), level ? stroke : 1, level ? 1 : stroke) : nullptr};
+    const PixPtr soft{closed ? pixBlockconv(closed.get(), 1, 1) : nullptr};
+    return PixPtr{soft && level ? pixRotateOrth(soft.get(), 1) : soft ? pixClone(soft.get()) : nullptr};
+}
+
+// Places darker than both sides, the darkest of their row there.
+std::vector<Point> valleys(const Seen& seen, int reach) {
+    std::vector<Point> points;
+    for (int along = 0; along < seen.along(); ++along) {
+        const auto* row = rowOf(seen.pix, along);
+        const auto tone = [row](int across) { return int{GET_DATA_BYTE(row, across)}; };
+        for (int across = reach; across + reach < seen.across(); ++across) {
+            const int here = tone(across);
+            if (here > 255 - kShadowDepth) continue;
+            if (std::min(tone(across - reach), tone(across + reach)) - here < kShadowDepth) continue;
+            bool darkest = true;
+            for (int d = 1; darkest && d <= 3; ++d)
+                darkest = tone(across - d) >= here && tone(across + d) > here;
+            if (darkest) points.push_back({across, along});
+        }
+    }
+    return points;
+}
+
+bool isOn(const Point& p, const ShadowLine& line, double off) {
+    return std::abs(p.across - line.across(p.along)) <= off;
+}
+
+// The line most of the points lie on; points of a bin of two pixels.
+ShadowLine mostVoted(const std::vector<Point>& points, const Seen& seen) {
+    const double shift = kSteepest * seen.along();
+    std::vector<int> votes(static_cast<std::size_t>(seen.across() + 2 * shift + 4));
+    ShadowLine best;
+    int most = 0;
+    for (double slope = -kSteepest; slope <= kSteepest; slope += kStepOfSlope) {
+        std::fill(votes.begin(), votes.end(), 0);
+        for (const Point& p : points)
+            ++votes[static_cast<std::size_t>((p.across - slope * p.along + shift) / 2)];
+        const auto top = std::max_element(votes.begin(), votes.end());
+        if (*top <= most) continue;
+        most = *top;
+        best.at = 2.0 * double(top - votes.begin()) + 1 - shift;
+        best.slope = slope;
+    }
+    return best;
+}
+
+// Least squares through the points near it: votes know a slope to half a degree only.
+void straighten(ShadowLine& line, const std::vector<Point>& points) {
+    double n = 0, sx = 0, sy = 0, sxx = 0, sxy = 0;
+    for (const Point& p : points) {
+        if (!isOn(p, line, 3.0)) continue;
+        const double x = p.along;
+        n += 1, sx += x, sy += p.across, sxx += x * x, sxy += x * p.across;
+    }
+    const double spread = n * sxx - sx * sx;
+    if (spread <= 0) return;
+    line.slope = (n * sxy - sx * sy) / spread;
+    line.at = (sy - line.slope * sx) / n;
+}
+
+// The longest stretch of it that shows; false when too little does.
+bool setEnds(ShadowLine& line, const std::vector<Point>& points, double longest, double gap) {
+    std::vector<int> on;
+    for (const Point& p : points)
+        if (isOn(p, line, 2.0)) on.push_back(p.along);
+    std::sort(on.begin(), on.end());
+    on.erase(std::unique(on.begin(), on.end()), on.end());
+    std::size_t shown = 0;
+    for (std::size_t first = 0, i = 1; i <= on.size(); ++i) {
+        if (i < on.size() && on[i] - on[i - 1] <= gap) continue;
+        if (on[i - 1] - on[first] > line.length()) {
+            line.from = on[first];
+            line.to = on[i - 1];
+            shown = i - first;
+        }
+        first = i;
+    }
+    return line.length() >= longest && double(shown) >= kShownEdge * line.length();
+}
+
+// Tones across the line, a few millimetres to both sides.
+using Profile = std::vector<int>;
+constexpr int kUnknown = -1;
+
+// The median along the line from … to, `off` px beside it, print left out.
+int toneBeside(const ShadowLine& line, Pix* even, Pix* print, double from, double to, int off) {
+    std::vector<int> tones;
+    for (int along = static_cast<int>(from); along < to; ++along) {
+        const int across = static_cast<int>(std::lround(line.across(along))) + off;
+        const int x = line.level ? along : across;
+        const int y = line.level ? across : along;
+        const bool inside = x >= 0 && y >= 0 && x < pixGetWidth(even) && y < pixGetHeight(even);
+        if (inside && !GET_DATA_BIT(rowOf(print, y), x)) tones.push_back(GET_DATA_BYTE(rowOf(even, y), x));
+    }
+    const bool told = double(tones.size()) >= kLeastBare * (to - from);
+    return told ? median(std::move(tones)) : kUnknown;
+}
+
+// What print hides goes evenly from one known tone to the next: a step there is no step.
+void bridge(Profile& profile) {
+    std::size_t known = profile.size();
+    for (std::size_t i = 0; i < profile.size(); ++i) {
+        if (profile[i] == kUnknown) continue;
+        const int first = known < i ? profile[known] : profile[i];
+        const std::size_t start = known < i ? known : 0;
+        for (std::size_t k = start; k < i; ++k)
+            profile[k] =
+                first + (profile[i] - first) * static_cast<int>(k - start) / static_cast<int>(i - start);
+        known = i;
+    }
+    const int last = known < profile.size() ? profile[known] : 255;
+    for (int& tone : profile)
+        if (tone == kUnknown) tone = last;
+}
+
+Profile profileOf(const ShadowLine& line, Pix* even, Pix* print, double from, double to, int reach) {
+    Profile profile;
+    for (int off = -reach; off <= reach; ++off)
+        profile.push_back(toneBeside(line, even, print, from, to, off));
+    bridge(profile);
+    return profile;
+}
+
+// Where between two places the tone changes most, a wing away from the ends.
+std::size_t steepestStep(const Profile& profile, std::size_t wing) {
+    std::size_t best = wing;
+    for (std::size_t i = best; i + 1 < profile.size() - wing; ++i)
+        if (std::abs(profile[i + 1] - profile[i]) > std::abs(profile[best + 1] - profile[best])) best = i;
+    return best;
+}
+
+// The profiles laid step on step, those that fall there turned round; the median of all.
+struct Laid {
+    Profile profile;
+    int rising = 0;  // pieces, less those that fall
+};
+
+Laid laidTogether(const std::vector<Profile>& pieces, std::size_t wing) {
+    Laid laid;
+    std::vector<std::vector<int>> tones(2 * wing);
+    for (const Profile& piece : pieces) {
+        const std::size_t step = steepestStep(piece, wing);
+        const bool rises = piece[step + 1] > piece[step];
+        laid.rising += rises ? 1 : -1;
+        for (std::size_t i = 0; i < 2 * wing; ++i)
+            tones[i].push_back(rises ? piece[step + 1 + i - wing] : piece[step + wing - i]);
+    }
+    for (auto& place : tones) laid.profile.push_back(median(std::move(place)));
+    return laid;
+}
+
+// The steepest step up by the steepest down, within two pixels each; 0 for what is no shadow: a bar is as
+// dark a millimetre before its edge, or goes on to the lower end.
+double oneSidedness(const Profile& profile, std::size_t millimetre) {
+    double rise = 0;
+    double fall = kLeastFall;
+    std::size_t edge = 0;
+    for (std::size_t i = 0; i + 2 < profile.size(); ++i) {
+        const double step = profile[i + 2] - profile[i];
+        if (step > rise) edge = i;
+        rise = std::max(rise, step);
+        fall = std::max(fall, -step);
+    }
+    const double depth = profile.back() - profile[edge];
+    const double lostBefore = profile[edge - std::min(edge, millimetre)] - profile[edge];
+    const bool fades = lostBefore >= kFading * depth && profile.back() - profile.front() <= kLeft * depth;
+    return fades ? rise / fall : 0.0;
+}
+
+// Which side the sheet lies on, and how much more suddenly the shadow ends there.
+void findSheet(ShadowLine& line, const JudgedPage& page, Pix* print) {
+    const int wing = static_cast<int>(page.px(kWingMm));
+    const int reach = wing + static_cast<int>(page.px(kStrayMm));
+    const double piece = page.px(kPieceMm);
+    std::vector<Profile> pieces;
+    for (double from = line.from; from + piece <= line.to; from += piece)
+        pieces.push_back(profileOf(line, page.even.get(), print, from, from + piece, reach));
+    const Laid laid = laidTogether(pieces, static_cast<std::size_t>(wing));
+    line.sheetAfter = laid.rising > 0;
+    line.oneSided = oneSidedness(laid.profile, static_cast<std::size_t>(page.px(1.0)));
+    if (getenv("SHOW")) {
+        fprintf(stderr, "%s at %.0f slope %.3f from %.0f to %.0f after %d one %.2f:",
+                line.level ? "level" : "upright", line.at, line.slope, line.from, line.to, line.sheetAfter,
+                line.oneSided);
+        for (int v : laid.profile) fprintf(stderr, " %d", v);
+        fprintf(stderr, "\n");
+    }
+}
+
+// From px of the half-size picture, which a level line saw turned clockwise, to those of the page.
+ShadowLine onPage(ShadowLine line, bool level, const Seen& seen) {
+    line.level = level;
+    if (level) {
+        // Turned clockwise, the page's lower edge is the left one: down is to the left.
+        line.at = seen.across() - 1 - line.at;
+        line.slope = -line.slope;
+    }
+    line.at *= kHalf;
+    line.from *= kHalf;
+    line.to *= kHalf;
+    return line;
+}
+
+// The most distinct ones, px of the half-size picture.
+std::vector<ShadowLine> linesIn(const Seen& seen, const JudgedPage& page) {
+    std::vector<ShadowLine> found;
+    const int reach = std::max(4, static_cast<int>(page.px(kShadowMm) / kHalf));
+    const double longest = page.px(kEdgeMm) / kHalf;
+    auto points = valleys(seen, reach);
+    for (int i = 0; i < kMostLines && double(points.size()) >= kShownEdge * longest; ++i) {
+        ShadowLine line = mostVoted(points, seen);
+        straighten(line, points);
+        if (setEnds(line, points, longest, page.px(kGapMm) / kHalf)) found.push_back(line);
+        const auto near = [&](const Point& p) { return isOn(p, line, reach); };
+        points.erase(std::remove_if(points.begin(), points.end(), near), points.end());
+    }
+    return found;
+}
+
+}  // namespace
+
+std::vector<ShadowLine> shadowLines(const JudgedPage& page) {
+    std::vector<ShadowLine> found;
+    const PixPtr print = printOf(page);
+    for (const bool level : {false, true}) {
+        const PixPtr tones = print ? shadowsOf(page, print.get(), level) : nullptr;
+        if (!tones) continue;
+        for (ShadowLine& line : linesIn(Seen{tones.get()}, page)) {
+            found.push_back(onPage(line, level, Seen{tones.get()}));
+            findSheet(found.back(), page, print.get());
+        }
+    }
+    return found;
+}
+
+}  // namespace tramso
