@@ -2,6 +2,7 @@
 #include "ocr/page/judge.h"
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 #include "ocr/median.h"
@@ -13,7 +14,6 @@
 #include "ocr/page/judged_page.h"
 #include "ocr/page/overlap.h"
 #include "ocr/page/paper.h"
-#include "ocr/page/resolution.h"
 #include "ocr/page/sharpness.h"
 
 namespace tramso {
@@ -96,10 +96,10 @@ Result<PageLook> lookAtPage(ByteView pictureFile, int dpi) {
     auto opened = decodeReduced(pictureFile, kShortSide);
     if (!opened) return tl::unexpected{opened.error()};
     const int stated = dpi > 0 ? dpi / opened->reduction : opened->picture.dpi();
-    Sheet sheet = sheetIn(opened->picture.pix());
+    Sheet sheet = sheetIn(opened->picture.pix(), stated, kJudgingDpi);
     const Picture page{sheet.page.release()};
-    const int pageDpi = likelyDpi(page.pix(), stated, sheet.slanted);
-    const auto prepared = prepareJudging(page.pix(), pageDpi, pageDpi * opened->reduction);
+    const int scanned = static_cast<int>(std::lround(sheet.dpi / sheet.scale)) * opened->reduction;
+    const auto prepared = prepareJudging(page.pix(), sheet.dpi, scanned);
     if (!prepared) return fail(FaultCode::PictureUnreadable, "look");
     PageLook look;
     look.quality = judge(*prepared);

@@ -10,7 +10,6 @@ namespace tramso {
 
 namespace {
 
-constexpr int kJudgingDpi = 150;
 constexpr int kJudgedInk = 190;       // of 255: a smeared letter is still ink
 constexpr double kMarginMm = 4.0;     // where scanners leave shadows
 constexpr double kSpeckMm = 0.5;      // smaller is dust
