@@ -68,9 +68,10 @@ struct Projection {
 class Sampler {
 public:
     explicit Sampler(Pix* picture)
-        : picture_{picture},
+        : first_{pixGetData(picture)},
           width_{pixGetWidth(picture)},
           height_{pixGetHeight(picture)},
+          words_{pixGetWpl(picture)},
           colour_{pixGetDepth(picture) == 32} {}
 
     void put(Spot from, std::uint32_t* row, int x) const {
@@ -83,7 +84,7 @@ public:
         WeighedPixels sum;
         Four room;
         for (int j = 0; j < 4; ++j) {
-            const auto* source = rowOf(picture_, std::clamp(top - 1 + j, 0, height_ - 1));
+            const auto* source = first_ + std::ptrdiff_t{std::clamp(top - 1 + j, 0, height_ - 1)} * words_;
             sum.add(neighbours(source, left, room), wx, wy[static_cast<std::size_t>(j)]);
         }
         if (colour_)
@@ -105,9 +106,10 @@ private:
         return room.data();
     }
 
-    Pix* picture_;
+    const std::uint32_t* first_;  // word
     int width_;
     int height_;
+    int words_;  // a row
     bool colour_;
     std::array<Weights, kSteps> weights_ = cubicWeights();
 };

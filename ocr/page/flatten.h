@@ -8,7 +8,7 @@ namespace tramso {
 
 // The sheet inside the outline, its corners in the picture's corners, at about `scale` times (0.5–1) the
 // resolution it has in the picture. Sheets of nearly A proportions come out in exactly those. 8 or 32 bit in,
-// the same out. Null when memory is short or the outline is no quadrangle. About 25 ns a pixel.
+// the same out. Null when memory is short or the outline is no quadrangle. About 30 ns a pixel.
 [[nodiscard]] PixPtr flattened(Pix* picture, const Outline& outline, double scale = 1.0);
 
 // The page of a picture: the sheet cut out of its ground and straightened, or the picture itself.

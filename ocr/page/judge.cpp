@@ -14,6 +14,7 @@
 #include "ocr/page/judged_page.h"
 #include "ocr/page/overlap.h"
 #include "ocr/page/paper.h"
+#include "ocr/page/reduce.h"
 #include "ocr/page/sharpness.h"
 
 namespace tramso {
@@ -85,6 +86,20 @@ PageQuality judge(const JudgedPage& page) {
     return quality;
 }
 
+// The page small enough to be shown, as JPEG; empty when memory is short.
+Bytes previewOf(const Picture& page) {
+    const double scale =
+        std::min({1.0, double{kPreviewWidth} / page.width(), double{kPreviewHeight} / page.height()});
+    const auto side = [scale](int px) { return std::max(1, static_cast<int>(px * scale)); };
+    PixPtr small;
+    if (pixGetDepth(page.pix()) == 32)
+        small = reduced(page.pix(), side(page.width()), side(page.height()));
+    else if (auto fitted = fitInto(page, kPreviewWidth, kPreviewHeight))
+        small.reset(pixClone(fitted->pix()));
+    if (!small) return {};
+    return encodeJpeg(Picture{small.release()}, kPreviewQuality).value_or(Bytes{});
+}
+
 }  // namespace
 
 PageQuality judgePage(Pix* page, int dpi) {
@@ -105,9 +120,7 @@ Result<PageLook> lookAtPage(ByteView pictureFile, int dpi) {
     look.quality = judge(*prepared);
     look.quality.flattened = sheet.cutOut;
     look.imprint = imprintOf(*prepared);
-    look.preview = fitInto(page, kPreviewWidth, kPreviewHeight)
-                       .and_then([](const Picture& small) { return encodeJpeg(small, kPreviewQuality); })
-                       .value_or(Bytes{});
+    look.preview = previewOf(page);
     return look;
 }
 

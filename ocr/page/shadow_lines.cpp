@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "ocr/median.h"
+#include "ocr/page/soften.h"
 
 namespace tramso {
 
@@ -78,7 +79,7 @@ PixPtr shadowsOf(const JudgedPage& page, Pix* print, bool level) {
     const PixPtr half{bare ? pixScaleAreaMap2(bare.get()) : nullptr};
     const int stroke = static_cast<int>(page.px(kStrokeMm) / kHalf) | 1;
     const PixPtr closed{half ? pixCloseGray(half.get(), level ? stroke : 1, level ? 1 : stroke) : nullptr};
-    const PixPtr soft{closed ? pixBlockconv(closed.get(), 1, 1) : nullptr};
+    const PixPtr soft = closed ? softened(closed.get()) : nullptr;
     return PixPtr{soft && level ? pixRotateOrth(soft.get(), 1) : soft ? pixClone(soft.get()) : nullptr};
 }
 
