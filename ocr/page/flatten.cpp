@@ -146,7 +146,7 @@ std::vector<double> bows(const Bow& bow, int count) {
 PixPtr flattened(Pix* picture, const Outline& outline, double scale) {
     const Size size = sizeOf(outline, scale);
     if (size.width < 8 || size.height < 8) return nullptr;
-    PixPtr flat{pixCreate(size.width, size.height, pixGetDepth(picture))};
+    PixPtr flat{pixCreateNoInit(size.width, size.height, pixGetDepth(picture))};
     if (!flat) return flat;
     const Projection projection = Projection::onto(outline);
     const Sampler sampler{picture};

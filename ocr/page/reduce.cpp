@@ -11,8 +11,8 @@ namespace tramso {
 
 namespace {
 
-constexpr std::uint32_t kOne = 64;         // weight of a pixel that lies in one new pixel only
-constexpr std::uint32_t kLeastShare = 43;  // of 255: how much of a place must be left to tell its tone
+constexpr std::uint32_t kOne = 64;  // weight of a pixel that lies in one new pixel only
+constexpr float kLeastShare = 43;   // of 255: how much of a place must be left to tell its tone
 
 // Where an old row or column goes: `first` takes `share` of kOne, the next one the rest.
 struct Target {
@@ -60,16 +60,22 @@ void addRow(const std::vector<std::uint32_t>& taken, std::uint32_t share, Sums& 
     for (std::size_t i = 0; i < count; ++i) to[i] += static_cast<std::uint16_t>(bytes[i] * weight);
 }
 
-// Columns of summed rows brought together; one pixel more than the new row has, for what spills over.
-void addColumns(const Sums& rows, const std::vector<Target>& columns, Sums& places) {
-    std::fill(places.begin(), places.end(), 0U);
+// Columns of summed rows brought together; one pixel more than the new row has, for what spills over. As
+// floats, which processors multiply four at a time; whole numbers below 2^24 are exact in them.
+using Places = std::vector<float>;
+
+void addColumns(const Sums& rows, const std::vector<Target>& columns, Places& places) {
+    std::fill(places.begin(), places.end(), 0.0F);
     const std::uint32_t* from = rows.data();
     for (const Target& target : columns) {
-        std::uint32_t* to = places.data() + std::ptrdiff_t{target.first} * std::ptrdiff_t{kBytes};
-        for (std::size_t k = 0; k < kBytes; ++k) {
-            to[k] += from[k] * target.share;
-            to[kBytes + k] += from[k] * (kOne - target.share);
-        }
+        float* to = places.data() + std::ptrdiff_t{target.first} * std::ptrdiff_t{kBytes};
+        const auto first = static_cast<float>(target.share);
+        const float second = static_cast<float>(kOne) - first;
+        std::array<float, kBytes> sums{};
+        for (std::size_t k = 0; k < kBytes; ++k)
+            sums[k] = static_cast<float>(static_cast<std::int32_t>(from[k]));
+        for (std::size_t k = 0; k < kBytes; ++k) to[k] += sums[k] * first;
+        for (std::size_t k = 0; k < kBytes; ++k) to[kBytes + k] += sums[k] * second;
         from += kBytes;
     }
 }
@@ -84,24 +90,24 @@ std::vector<std::uint32_t> covered(const std::vector<Target>& targets, int to) {
     return shares;
 }
 
-// The mean of a place. Half a unit more than the sum, so that the quotient of whole numbers is rounded down
-// as a division would: that takes five times as long.
-std::uint32_t pixelOf(const std::uint32_t* sums) {
-    const double by = 1.0 / sums[kSpare];
-    std::array<std::uint8_t, kBytes> mean{};
+// The mean of a place. Half a unit more than the sum, so that rounding never takes a whole number for less.
+std::uint32_t pixelOf(const float* sums) {
+    std::array<std::int32_t, kBytes> means{};
     for (std::size_t k = 0; k < kBytes; ++k)
-        mean[k] = static_cast<std::uint8_t>(static_cast<int>((sums[k] + 0.5) * by));
-    mean[kSpare] = 0;
-    return std::bit_cast<std::uint32_t>(mean);
+        means[k] = static_cast<std::int32_t>((sums[k] + 0.5F) / sums[kSpare]);
+    std::array<std::uint8_t, kBytes> pixel{};
+    for (std::size_t k = 0; k < kBytes; ++k) pixel[k] = static_cast<std::uint8_t>(means[k]);
+    pixel[kSpare] = 0;
+    return std::bit_cast<std::uint32_t>(pixel);
 }
 
 // What a place covers down, times what it covers across, is all of it.
-void writeRow(const Sums& places, const std::vector<std::uint32_t>& across, std::uint32_t down,
+void writeRow(const Places& places, const std::vector<std::uint32_t>& across, std::uint32_t down,
               std::uint32_t* row, std::uint32_t* gaps) {
-    const std::uint32_t* sums = places.data();
+    const float* sums = places.data();
     for (std::size_t x = 0; x + 1 < across.size(); ++x, sums += kBytes) {
-        const auto all = std::uint64_t{across[x]} * down;
-        const bool known = sums[kSpare] > 0 && std::uint64_t{sums[kSpare]} * 255 >= all * kLeastShare;
+        const float all = static_cast<float>(across[x]) * static_cast<float>(down);
+        const bool known = sums[kSpare] > 0 && sums[kSpare] * 255 >= all * kLeastShare;
         row[x] = known ? pixelOf(sums) : 0xFFFFFF00U;
         if (!known && gaps != nullptr) SET_DATA_BIT(gaps, x);
     }
@@ -119,7 +125,7 @@ PixPtr reduced(Pix* colour, int width, int height, Pix* mask, Pix* gaps) {
     std::vector<std::uint32_t> taken(columns.size());
     Sums current(columns.size() * kBytes);
     Sums next = current;
-    Sums places(across.size() * kBytes);
+    Places places(across.size() * kBytes);
     int at = 0;
     const auto finish = [&] {
         addColumns(current, columns, places);
@@ -138,6 +144,31 @@ PixPtr reduced(Pix* colour, int width, int height, Pix* mask, Pix* gaps) {
     }
     while (at < height) finish();
     return small;
+}
+
+PixPtr halved(Pix* colour) {
+    const int width = pixGetWidth(colour) / 2;
+    const int height = pixGetHeight(colour) / 2;
+    PixPtr half{width > 0 && height > 0 ? pixCreateNoInit(width, height, 32) : nullptr};
+    if (!half) return half;
+    // Two bytes of a pixel at a time, with room above each for the sum of four.
+    constexpr std::uint32_t kEven = 0x00FF00FFU;
+    for (int y = 0; y < height; ++y) {
+        const std::uint32_t* upper = rowOf(colour, 2 * y);
+        const std::uint32_t* lower = rowOf(colour, 2 * y + 1);
+        std::uint32_t* to = rowOf(half.get(), y);
+        for (int x = 0; x < width; ++x) {
+            const std::uint32_t a = upper[2 * x];
+            const std::uint32_t b = upper[2 * x + 1];
+            const std::uint32_t c = lower[2 * x];
+            const std::uint32_t d = lower[2 * x + 1];
+            const std::uint32_t even = (a & kEven) + (b & kEven) + (c & kEven) + (d & kEven);
+            const std::uint32_t odd =
+                (a >> 8U & kEven) + (b >> 8U & kEven) + (c >> 8U & kEven) + (d >> 8U & kEven);
+            to[x] = (even >> 2U & kEven) | ((odd >> 2U & kEven) << 8U);
+        }
+    }
+    return half;
 }
 
 PixPtr resampledMask(Pix* mask, int width, int height) {

@@ -3,23 +3,14 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstring>
 #include <vector>
+
+#include "ocr/page/byte_rows.h"
 
 namespace tramso {
 
 namespace {
-
-// In memory the bytes of a word stand the other way round on most machines.
-std::uint32_t inOrder(std::uint32_t word) {
-    if constexpr (std::endian::native == std::endian::big) return word;
-    return word >> 24U | (word >> 8U & 0xFF00U) | (word << 8U & 0xFF0000U) | word << 24U;
-}
-
-void copyInOrder(const std::uint32_t* from, std::uint32_t* to, std::size_t words) {
-    for (std::size_t i = 0; i < words; ++i) to[i] = inOrder(from[i]);
-}
 
 // One row at a time: its bytes in order with a neighbour at both ends, and sums of three.
 class Rows {
@@ -27,17 +18,16 @@ public:
     explicit Rows(Pix* grey)
         : grey_{grey},
           width_(static_cast<std::size_t>(pixGetWidth(grey))),
-          words_(static_cast<std::size_t>(pixGetWpl(grey))),
-          line_(words_ * sizeof(std::uint32_t)),
+          line_(grey),
           padded_(width_ + 2) {}
 
     // The sums of three neighbours of a row, those beyond the picture as of its nearest row.
     void sumsOf(int y, std::vector<std::uint16_t>& sums) {
         const int inside = std::clamp(y, 0, pixGetHeight(grey_) - 1);
-        copyInOrder(rowOf(grey_, inside), reinterpret_cast<std::uint32_t*>(line_.data()), words_);
+        line_.takeFrom(rowOf(grey_, inside));
         std::memcpy(padded_.data() + 1, line_.data(), width_);
-        padded_.front() = line_[0];
-        padded_.back() = line_[width_ - 1];
+        padded_.front() = padded_[1];
+        padded_.back() = padded_[width_];
         const std::uint8_t* p = padded_.data();
         std::uint16_t* to = sums.data();
         for (std::size_t x = 0; x < width_; ++x)
@@ -55,14 +45,13 @@ public:
         std::uint8_t* to = line_.data();
         for (std::size_t x = 0; x < width_; ++x)
             to[x] = static_cast<std::uint8_t>(((std::uint32_t{a[x]} + b[x] + c[x]) * kNinth + kHalf) >> 16U);
-        copyInOrder(reinterpret_cast<const std::uint32_t*>(line_.data()), row, words_);
+        line_.putInto(row);
     }
 
 private:
     Pix* grey_;
     std::size_t width_;
-    std::size_t words_;
-    std::vector<std::uint8_t> line_;
+    ByteRow line_;
     std::vector<std::uint8_t> padded_;
 };
 
