@@ -16,8 +16,9 @@ constexpr double kWingMm = 4.0;      // to both sides of the edge
 constexpr double kStrayMm = 3.0;     // by which the edge may be off its line
 constexpr double kLeastBare = 0.15;  // of a piece, for its tone to be told
 constexpr double kLeastFall = 0.5;
-constexpr double kLeft = 0.3;    // of its depth, what a shadow may have left there
-constexpr double kFading = 0.2;  // … and what it has lost within a millimetre at least
+constexpr double kLeastDepth = 8.0;  // tones: less is what is left of a printed rule
+constexpr double kLeft = 0.3;        // of its depth, what a shadow may have left there
+constexpr double kFading = 0.2;      // … and what it has lost within a millimetre at least
 
 // Tones across the line, a few millimetres to both sides.
 using Profile = std::vector<int>;
@@ -104,7 +105,8 @@ double oneSidedness(const Profile& profile, std::size_t millimetre) {
     }
     const double depth = profile.back() - profile[edge];
     const double lostBefore = profile[edge - std::min(edge, millimetre)] - profile[edge];
-    const bool fades = lostBefore >= kFading * depth && profile.back() - profile.front() <= kLeft * depth;
+    const bool fades = depth >= kLeastDepth && lostBefore >= kFading * depth &&
+                       profile.back() - profile.front() <= kLeft * depth;
     return fades ? rise / fall : 0.0;
 }
 
