@@ -20,6 +20,7 @@
 #include "ocr/page/specks.h"
 #include "ocr/page/tick_boxes.h"
 #include "ocr/page/upright.h"
+#include "ocr/read_side.h"
 #include "ocr/text/comb.h"
 #include "ocr/text/page_words.h"
 
@@ -64,10 +65,11 @@ struct Work {
 };
 
 Result<Work> openPage(ByteView file, StepWatch& watch) {
-    auto picture = decodePicture(file);
-    if (!picture) return tl::unexpected{picture.error()};
+    const auto opened = decodeReduced(file, kReadSide);
+    if (!opened) return tl::unexpected{opened.error()};
+    const Picture& picture = opened->picture;
     watch.done("decode");
-    Sheet sheet = sheetIn(picture->pix(), picture->dpi());
+    Sheet sheet = sheetIn(picture.pix(), picture.dpi());
     if (sheet.cutOut) watch.done("flatten");
     Work work;
     work.page = std::move(sheet.page);
