@@ -7,6 +7,7 @@
 
 #include "kiosk/base/log.h"
 #include "kiosk/visit/paper_home.h"
+#include "ocr/read_side.h"
 
 namespace tramso {
 namespace {
@@ -41,8 +42,10 @@ Bytes portraitOf(ByteView file) {
 // A page that has to wait, in a tenth of the memory: a stack of forty as they come would take a gigabyte.
 std::shared_ptr<const Bytes> packed(std::shared_ptr<const Bytes> file) {
     if (file->size() <= kWorthPacking) return file;
-    auto jpeg =
-        decodePicture(*file).and_then([](const Picture& page) { return encodeJpeg(page, kPackedQuality); });
+    // As large as it is read.
+    auto jpeg = decodeReduced(*file, kReadSide).and_then([](const ReducedPicture& page) {
+        return encodeJpeg(page.picture, kPackedQuality);
+    });
     return jpeg ? std::make_shared<const Bytes>(std::move(*jpeg)) : file;
 }
 

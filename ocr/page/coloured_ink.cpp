@@ -3,13 +3,15 @@
 
 #include <algorithm>
 
+#include "ocr/page/grey.h"
 #include "ocr/page/paper.h"
+#include "ocr/page/reduce.h"
 
 namespace tramso {
 
 namespace {
 
-constexpr int kReduced = 4;          // stamps are looked for at a quarter of the size
+constexpr int kReduced = 4;          // stamps are looked for at a quarter of the size: halved twice
 constexpr int kPale = 22;            // how far one channel must stand out in the reduced picture
 constexpr int kStrong = 24;          // … and in the full one
 constexpr double kSmallestMm = 9.0;  // both sides of a stamp; two lines of 14 pt print are lower
@@ -64,10 +66,11 @@ void fade(Pix* grey, Pix* page, Extent part) {
 }  // namespace
 
 PixPtr greyWithoutStamps(Pix* page, int dpi) {
-    if (pixGetDepth(page) != 32) return PixPtr{pixConvertTo8(page, 0)};
-    PixPtr grey{pixConvertRGBToLuminance(page)};
-    const PixPtr reduced{pixScaleAreaMap(page, 1.0F / kReduced, 1.0F / kReduced)};
-    if (!grey || !reduced) return grey;
+    PixPtr grey = greyOf(page);
+    if (!grey || pixGetDepth(page) != 32) return grey;
+    const PixPtr half = halved(page);
+    const PixPtr reduced = half ? halved(half.get()) : nullptr;
+    if (!reduced) return grey;
     const double mm = dpi / 25.4 / kReduced;
     const PixPtr mask = colouredMask(reduced.get(), std::max(1, static_cast<int>(1.2 * mm)));
     if (!mask) return grey;

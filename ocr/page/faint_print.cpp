@@ -7,6 +7,7 @@
 #include "ocr/median.h"
 #include "ocr/page/paper.h"
 #include "ocr/page/sheet_edges.h"
+#include "ocr/page/soften.h"
 
 namespace tramso {
 
@@ -46,7 +47,7 @@ double steepness(Pix* soft, const Extent& e) {
 // How steep the faint letters are, each.
 std::vector<double> faintLetters(const JudgedPage& page) {
     std::vector<double> steep;
-    const PixPtr soft{pixBlockconv(page.even.get(), 1, 1)};
+    const PixPtr soft = softened(page.even.get());
     const PixPtr mask{soft ? pixThresholdToBinary(soft.get(), kFaintTone) : nullptr};
     if (!mask) return steep;
     const BoxaPtr shapes = inkExtents(mask.get());

@@ -6,6 +6,9 @@
 #include <numbers>
 #include <vector>
 
+#include "ocr/page/resolution.h"
+#include "ocr/page/weighed_pixels.h"
+
 namespace tramso {
 
 namespace {
@@ -15,17 +18,17 @@ constexpr double kNearlyA = 0.10;      // a sheet this near to 1 : √2 is one; 
 constexpr double kLargestSide = 8000;  // px
 
 // Weights of four neighbours for each fraction (Catmull-Rom): keeps strokes sharp where a linear blend would
-// soften them. In 1/256.
-std::array<std::array<int, 4>, kSteps> cubicWeights() {
-    std::array<std::array<int, 4>, kSteps> table{};
+// soften them. Whole numbers, in 1/256.
+using Weights = std::array<float, 4>;
+std::array<Weights, kSteps> cubicWeights() {
+    std::array<Weights, kSteps> table{};
     for (int i = 0; i < kSteps; ++i) {
         const double t = double(i) / kSteps;
-        const double a = -0.5 * t + t * t - 0.5 * t * t * t;
-        const double b = 1 - 2.5 * t * t + 1.5 * t * t * t;
-        const double d = -0.5 * t * t + 0.5 * t * t * t;
-        auto& w = table[static_cast<std::size_t>(i)];
-        w = {int(std::lround(256 * a)), int(std::lround(256 * b)), 0, int(std::lround(256 * d))};
-        w[2] = 256 - w[0] - w[1] - w[3];
+        const auto weight = [](double share) { return static_cast<float>(std::lround(256 * share)); };
+        const float a = weight(-0.5 * t + t * t - 0.5 * t * t * t);
+        const float b = weight(1 - 2.5 * t * t + 1.5 * t * t * t);
+        const float d = weight(-0.5 * t * t + 0.5 * t * t * t);
+        table[static_cast<std::size_t>(i)] = {a, b, 256 - a - b - d, d};
     }
     return table;
 }
@@ -56,8 +59,8 @@ struct Projection {
     }
 
     [[nodiscard]] Spot at(double u, double v) const {
-        const double w = g * u + h * v + 1;
-        return {(a * u + b * v + c) / w, (d * u + e * v + f) / w};
+        const double w = 1 / (g * u + h * v + 1);
+        return {(a * u + b * v + c) * w, (d * u + e * v + f) * w};
     }
 };
 
@@ -65,61 +68,50 @@ struct Projection {
 class Sampler {
 public:
     explicit Sampler(Pix* picture)
-        : picture_{picture},
+        : first_{pixGetData(picture)},
           width_{pixGetWidth(picture)},
           height_{pixGetHeight(picture)},
-          channels_{pixGetDepth(picture) == 32 ? 3 : 1} {}
+          words_{pixGetWpl(picture)},
+          colour_{pixGetDepth(picture) == 32} {}
 
     void put(Spot from, std::uint32_t* row, int x) const {
         const double px = std::clamp(from.x - 0.5, -1.0, double(width_));
         const double py = std::clamp(from.y - 0.5, -1.0, double(height_));
-        const auto left = static_cast<int>(std::floor(px));
-        const auto top = static_cast<int>(std::floor(py));
-        const auto& wx = weights_[static_cast<std::size_t>((px - left) * kSteps)];
-        const auto& wy = weights_[static_cast<std::size_t>((py - top) * kSteps)];
-        std::array<int, 3> sum{};
+        const int left = static_cast<int>(px + 1) - 1;
+        const int top = static_cast<int>(py + 1) - 1;
+        const Weights& wx = weights_[static_cast<std::size_t>((px - left) * kSteps)];
+        const Weights& wy = weights_[static_cast<std::size_t>((py - top) * kSteps)];
+        WeighedPixels sum;
+        Four room;
         for (int j = 0; j < 4; ++j) {
-            const auto* source = rowOf(picture_, std::clamp(top - 1 + j, 0, height_ - 1));
-            const auto across = weighed(source, left, wx);
-            for (std::size_t k = 0; k < 3; ++k) sum[k] += wy[static_cast<std::size_t>(j)] * across[k];
+            const auto* source = first_ + std::ptrdiff_t{std::clamp(top - 1 + j, 0, height_ - 1)} * words_;
+            sum.add(neighbours(source, left, room), wx, wy[static_cast<std::size_t>(j)]);
         }
-        write(sum, row, x);
+        if (colour_)
+            row[x] = sum.pixel() & 0xFFFFFF00U;
+        else
+            SET_DATA_BYTE(row, x, static_cast<l_uint8>(sum.pixel()));
     }
 
 private:
-    [[nodiscard]] std::array<int, 3> weighed(const std::uint32_t* row, int left,
-                                             const std::array<int, 4>& w) const {
-        std::array<int, 3> sum{};
+    using Four = std::array<std::uint32_t, 4>;
+
+    // The four pixels of a row around a place; those beyond the edge in `room`.
+    [[nodiscard]] const std::uint32_t* neighbours(const std::uint32_t* row, int left, Four& room) const {
+        if (colour_ && left >= 1 && left + 2 < width_) return row + left - 1;
         for (int i = 0; i < 4; ++i) {
             const int x = std::clamp(left - 1 + i, 0, width_ - 1);
-            const int weight = w[static_cast<std::size_t>(i)];
-            if (channels_ == 1) {
-                sum[0] += weight * int{GET_DATA_BYTE(row, x)};
-                continue;
-            }
-            const std::uint32_t pixel = row[x];
-            sum[0] += weight * static_cast<int>(pixel >> 24U);
-            sum[1] += weight * static_cast<int>(pixel >> 16U & 0xFFU);
-            sum[2] += weight * static_cast<int>(pixel >> 8U & 0xFFU);
+            room[static_cast<std::size_t>(i)] = colour_ ? row[x] : std::uint32_t{GET_DATA_BYTE(row, x)};
         }
-        return sum;
+        return room.data();
     }
 
-    void write(const std::array<int, 3>& sum, std::uint32_t* row, int x) const {
-        const auto tone = [](int value) {
-            return static_cast<std::uint32_t>(std::clamp(value >> 16, 0, 255));
-        };
-        if (channels_ == 1)
-            SET_DATA_BYTE(row, x, static_cast<l_uint8>(tone(sum[0])));
-        else
-            row[x] = tone(sum[0]) << 24U | tone(sum[1]) << 16U | tone(sum[2]) << 8U;
-    }
-
-    Pix* picture_;
+    const std::uint32_t* first_;  // word
     int width_;
     int height_;
-    int channels_;
-    std::array<std::array<int, 4>, kSteps> weights_ = cubicWeights();
+    int words_;  // a row
+    bool colour_;
+    std::array<Weights, kSteps> weights_ = cubicWeights();
 };
 
 struct Size {
@@ -127,7 +119,7 @@ struct Size {
     int height = 0;
 };
 
-Size sizeOf(const Outline& o) {
+Size sizeOf(const Outline& o, double scale) {
     const auto far = [](Spot p, Spot q) { return std::hypot(p.x - q.x, p.y - q.y); };
     double width = (far(o.topLeft, o.topRight) + far(o.bottomLeft, o.bottomRight)) / 2;
     double height = (far(o.topLeft, o.bottomLeft) + far(o.topRight, o.bottomRight)) / 2;
@@ -137,8 +129,10 @@ Size sizeOf(const Outline& o) {
         shorter = std::sqrt(width * height / std::numbers::sqrt2);
         longer = shorter * std::numbers::sqrt2;
     }
-    return {static_cast<int>(std::lround(std::min(width, kLargestSide))),
-            static_cast<int>(std::lround(std::min(height, kLargestSide)))};
+    const auto side = [scale](double px) {
+        return static_cast<int>(std::lround(scale * std::min(px, kLargestSide)));
+    };
+    return {side(width), side(height)};
 }
 
 std::vector<double> bows(const Bow& bow, int count) {
@@ -149,10 +143,10 @@ std::vector<double> bows(const Bow& bow, int count) {
 
 }  // namespace
 
-PixPtr flattened(Pix* picture, const Outline& outline) {
-    const Size size = sizeOf(outline);
+PixPtr flattened(Pix* picture, const Outline& outline, double scale) {
+    const Size size = sizeOf(outline, scale);
     if (size.width < 8 || size.height < 8) return nullptr;
-    PixPtr flat{pixCreate(size.width, size.height, pixGetDepth(picture))};
+    PixPtr flat{pixCreateNoInit(size.width, size.height, pixGetDepth(picture))};
     if (!flat) return flat;
     const Projection projection = Projection::onto(outline);
     const Sampler sampler{picture};
@@ -176,11 +170,17 @@ PixPtr flattened(Pix* picture, const Outline& outline) {
     return flat;
 }
 
-Sheet sheetIn(Pix* picture) {
+Sheet sheetIn(Pix* picture, int statedDpi, int finestDpi) {
     const auto outline = findOutline(picture);
-    if (PixPtr flat = outline ? flattened(picture, *outline) : nullptr)
-        return {std::move(flat), true, outline->slanted};
-    return {PixPtr{pixClone(picture)}, false, false};
+    const Size size = outline ? sizeOf(*outline, 1.0) : Size{pixGetWidth(picture), pixGetHeight(picture)};
+    Sheet sheet;
+    sheet.dpi = likelyDpi(std::min(size.width, size.height), statedDpi, outline && outline->slanted);
+    if (outline && finestDpi > 0 && sheet.dpi > finestDpi) sheet.scale = double(finestDpi) / sheet.dpi;
+    if (outline) sheet.page = flattened(picture, *outline, sheet.scale);
+    if (!sheet.page) return {PixPtr{pixClone(picture)}, false, sheet.dpi, 1.0};
+    sheet.cutOut = true;
+    if (sheet.scale < 1.0) sheet.dpi = finestDpi;
+    return sheet;
 }
 
 }  // namespace tramso

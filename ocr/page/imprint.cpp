@@ -5,6 +5,7 @@
 #include <cmath>
 #include <vector>
 
+#include "ocr/page/soften.h"
 #include "ocr/page/upright.h"
 
 namespace tramso {
@@ -118,7 +119,7 @@ PageImprint imprintOf(const JudgedPage& page) {
     const PixPtr level = small ? levelled(small.get(), findTilt(page.inner.get())) : nullptr;
     // Turning softens print; softened all alike, pages that lay straight have as much ink as those that did
     // not.
-    const PixPtr soft{level ? pixBlockconv(level.get(), 1, 1) : nullptr};
+    const PixPtr soft = level ? softened(level.get()) : nullptr;
     const PixPtr ink{soft ? pixThresholdToBinary(soft.get(), kImprintInk) : nullptr};
     PageImprint imprint;
     if (!ink || inkIn(ink.get()) < kFewestInk) return imprint;

@@ -2,6 +2,7 @@
 #include "ocr/page/judge.h"
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 #include "ocr/median.h"
@@ -13,7 +14,7 @@
 #include "ocr/page/judged_page.h"
 #include "ocr/page/overlap.h"
 #include "ocr/page/paper.h"
-#include "ocr/page/resolution.h"
+#include "ocr/page/reduce.h"
 #include "ocr/page/sharpness.h"
 
 namespace tramso {
@@ -85,6 +86,20 @@ PageQuality judge(const JudgedPage& page) {
     return quality;
 }
 
+// The page small enough to be shown, as JPEG; empty when memory is short.
+Bytes previewOf(const Picture& page) {
+    const double scale =
+        std::min({1.0, double{kPreviewWidth} / page.width(), double{kPreviewHeight} / page.height()});
+    const auto side = [scale](int px) { return std::max(1, static_cast<int>(px * scale)); };
+    PixPtr small;
+    if (pixGetDepth(page.pix()) == 32)
+        small = reduced(page.pix(), side(page.width()), side(page.height()));
+    else if (auto fitted = fitInto(page, kPreviewWidth, kPreviewHeight))
+        small.reset(pixClone(fitted->pix()));
+    if (!small) return {};
+    return encodeJpeg(Picture{small.release()}, kPreviewQuality).value_or(Bytes{});
+}
+
 }  // namespace
 
 PageQuality judgePage(Pix* page, int dpi) {
@@ -96,18 +111,16 @@ Result<PageLook> lookAtPage(ByteView pictureFile, int dpi) {
     auto opened = decodeReduced(pictureFile, kShortSide);
     if (!opened) return tl::unexpected{opened.error()};
     const int stated = dpi > 0 ? dpi / opened->reduction : opened->picture.dpi();
-    Sheet sheet = sheetIn(opened->picture.pix());
+    Sheet sheet = sheetIn(opened->picture.pix(), stated, kJudgingDpi);
     const Picture page{sheet.page.release()};
-    const int pageDpi = likelyDpi(page.pix(), stated, sheet.slanted);
-    const auto prepared = prepareJudging(page.pix(), pageDpi, pageDpi * opened->reduction);
+    const int scanned = static_cast<int>(std::lround(sheet.dpi / sheet.scale)) * opened->reduction;
+    const auto prepared = prepareJudging(page.pix(), sheet.dpi, scanned);
     if (!prepared) return fail(FaultCode::PictureUnreadable, "look");
     PageLook look;
     look.quality = judge(*prepared);
     look.quality.flattened = sheet.cutOut;
     look.imprint = imprintOf(*prepared);
-    look.preview = fitInto(page, kPreviewWidth, kPreviewHeight)
-                       .and_then([](const Picture& small) { return encodeJpeg(small, kPreviewQuality); })
-                       .value_or(Bytes{});
+    look.preview = previewOf(page);
     return look;
 }
 

@@ -5,12 +5,12 @@
 
 #include "ocr/page/coloured_ink.h"
 #include "ocr/page/paper.h"
+#include "ocr/page/reduce.h"
 
 namespace tramso {
 
 namespace {
 
-constexpr int kJudgingDpi = 150;
 constexpr int kJudgedInk = 190;       // of 255: a smeared letter is still ink
 constexpr double kMarginMm = 4.0;     // where scanners leave shadows
 constexpr double kSpeckMm = 0.5;      // smaller is dust
@@ -19,6 +19,12 @@ constexpr double kRoundedOff = 1.05;  // reducing by less only blurs
 PixPtr innerInk(const JudgedPage& page) {
     const PixPtr copy{pixCopy(nullptr, page.ink.get())};
     return copy ? innerPart(copy.get(), page, kSpeckMm) : nullptr;
+}
+
+PixPtr atJudgingDpi(Pix* page, int dpi) {
+    if (dpi == 2 * kJudgingDpi && pixGetDepth(page) == 32) return halved(page);
+    const auto scale = static_cast<float>(kJudgingDpi) / static_cast<float>(dpi);
+    return PixPtr{pixScaleAreaMap(page, scale, scale)};
 }
 
 }  // namespace
@@ -42,9 +48,8 @@ PageMark JudgedPage::markOf(Extent part) const {
 std::optional<JudgedPage> prepareJudging(Pix* page, int dpi, int scannedDpi) {
     JudgedPage made;
     made.scannedDpi = scannedDpi;
-    const auto scale = static_cast<float>(kJudgingDpi) / static_cast<float>(dpi);
     const bool reduce = dpi > kJudgingDpi * kRoundedOff;
-    made.picture.reset(reduce ? pixScaleAreaMap(page, scale, scale) : pixClone(page));
+    made.picture = reduce ? atJudgingDpi(page, dpi) : PixPtr{pixClone(page)};
     made.dpi = reduce ? kJudgingDpi : dpi;
     if (!made.picture) return std::nullopt;
     made.grey = greyWithoutStamps(made.picture.get(), made.dpi);

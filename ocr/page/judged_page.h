@@ -9,6 +9,8 @@
 
 namespace tramso {
 
+inline constexpr int kJudgingDpi = 150;  // finer is of no use to a verdict
+
 // All pictures have the same size, at most 150 dpi: noise averages out, print still stands.
 struct JudgedPage {
     PixPtr picture;  // as scanned, 8 or 32 bit

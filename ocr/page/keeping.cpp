@@ -18,9 +18,7 @@ constexpr int kLightPaper = 150;          // of 255; darker is a photograph or a
 
 // Lifts paper to white, all channels alike, so colours keep their hue. Faint pencil (10 % below paper) stays.
 void whitenPaper(Pix* page) {
-    const PixPtr grey{pixConvertTo8(page, 0)};
-    if (!grey) return;
-    const int paper = paperTone(grey.get());
+    const int paper = paperTone(page);
     if (paper >= kLightPaper) pixGammaTRC(page, page, 1.0F, 0, paper * 94 / 100);
 }
 

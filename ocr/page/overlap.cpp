@@ -6,143 +6,40 @@
 #include <vector>
 
 #include "ocr/page/paper.h"
+#include "ocr/page/shadow_lines.h"
 
 namespace tramso {
 
 namespace {
 
-constexpr double kShadowMm = 3.0;   // both sides of a shadow are lit again within this
-constexpr int kShadowDepth = 8;     // tones
-constexpr double kSteepest = 0.22;  // px per px: the sheet lies askew by up to 12°
-constexpr double kStepOfSlope = 0.01;
-constexpr double kEdgeMm = 60.0;      // of a sheet's edge
-constexpr double kShownEdge = 0.6;    // share of the edge that shows as a shadow
+// A shadow falls gently and ends at once where paper was cut. A crease is about as steep on both sides, a
+// printed bar exactly.
+constexpr double kFades = 1.3;
+constexpr double kCutPaper = 2.0;     // so much that nothing else need tell
 constexpr double kEndMm = 0.9;        // print that ends so near to the edge ends at it
 constexpr double kClusterMm = 3.0;    // between lines of print along the edge
 constexpr int kCutLines = 4;          // lines of print that end at the edge
 constexpr double kLettersEach = 2.0;  // per line: more is a line of print along the edge
-constexpr double kOneSided = 1.08;    // steeper flank by the gentler
 constexpr double kFreeSide = 0.34;    // letters that end at the other side, against this one
 // A sheet as wide as the page shows one edge, along the lines of print: it hides lines whole.
 constexpr double kWholeEdge = 0.8;    // share of the page
 constexpr double kSheetsHead = 17.0;  // mm below its edge a sheet has no print
 constexpr double kLineAbove = 9.0;    // mm above it there is a line of the page it hides …
 constexpr int kLettersAbove = 10;     // … of so many letters
+// A smaller one shows a corner; folds cross, and neither ends where they do.
+constexpr double kCornerFades = 1.15;
+constexpr double kSquare = 0.05;    // px per px: how far its edges may be from a right angle
+constexpr double kCornerMm = 8.0;   // within which they meet
+constexpr int kLettersBeside = 20;  // of the page beneath: what has none there lies alone on the glass
 
-// A picture seen with x and y exchanged or not, so that one search serves both directions.
-struct Seen {
-    Pix* pix = nullptr;
-    bool exchanged = false;
-    [[nodiscard]] int across() const { return exchanged ? pixGetHeight(pix) : pixGetWidth(pix); }
-    [[nodiscard]] int along() const { return exchanged ? pixGetWidth(pix) : pixGetHeight(pix); }
-    [[nodiscard]] int tone(int across, int along) const {
-        return exchanged ? GET_DATA_BYTE(rowOf(pix, across), along)
-                         : GET_DATA_BYTE(rowOf(pix, along), across);
-    }
-};
-
-// A line across = at + slope · along, from … to along it; px.
-struct ShadowLine {
-    double at = 0;
-    double slope = 0;
-    int from = 0;
-    int to = 0;
-};
-
-struct Point {
-    int across = 0;
-    int along = 0;
-};
-
-// Places darker than both sides, the darkest of their row there.
-std::vector<Point> valleys(const Seen& seen, int reach) {
-    std::vector<Point> points;
-    for (int along = 0; along < seen.along(); ++along)
-        for (int across = reach; across + reach < seen.across(); ++across) {
-            const int tone = seen.tone(across, along);
-            const int lit = std::min(seen.tone(across - reach, along), seen.tone(across + reach, along));
-            if (lit - tone < kShadowDepth) continue;
-            bool darkest = true;
-            for (int d = 1; darkest && d <= 3; ++d)
-                darkest = seen.tone(across - d, along) >= tone && seen.tone(across + d, along) > tone;
-            if (darkest) points.push_back({across, along});
-        }
-    return points;
-}
-
-// The line most of the points lie on; points of a bin of two pixels.
-std::optional<ShadowLine> strongestLine(const std::vector<Point>& points, const Seen& seen, double longest) {
-    const int bins = seen.across() + static_cast<int>(2 * kSteepest * seen.along()) + 4;
-    const double shift = kSteepest * seen.along();
-    std::vector<int> votes(static_cast<std::size_t>(bins));
-    ShadowLine best;
-    int most = 0;
-    for (double slope = -kSteepest; slope <= kSteepest; slope += kStepOfSlope) {
-        std::fill(votes.begin(), votes.end(), 0);
-        for (const Point& p : points)
-            ++votes[static_cast<std::size_t>((p.across - slope * p.along + shift) / 2)];
-        const auto top = std::max_element(votes.begin(), votes.end());
-        if (*top <= most) continue;
-        most = *top;
-        best = {2.0 * double(top - votes.begin()) + 1 - shift, slope, 0, 0};
-    }
-    std::vector<int> on;
-    for (const Point& p : points)
-        if (std::abs(p.across - best.at - best.slope * p.along) <= 2.0) on.push_back(p.along);
-    std::sort(on.begin(), on.end());
-    on.erase(std::unique(on.begin(), on.end()), on.end());
-    if (on.empty()) return std::nullopt;
-    // The ends may have chance points on them: the middle nine tenths count.
-    best.from = on[on.size() / 20];
-    best.to = on[on.size() - 1 - on.size() / 20];
-    const double length = best.to - best.from;
-    if (length < longest || double(on.size()) * 0.9 < kShownEdge * length) return std::nullopt;
-    return best;
-}
-
-// Mean tone beside the line, from `reach` px on one side to as many on the other.
-std::vector<double> profileAcross(const ShadowLine& line, const Seen& seen, int reach) {
-    const int places = 2 * reach + 1;
-    std::vector<double> sums(static_cast<std::size_t>(places));
-    std::vector<double> counts(sums.size());
-    for (int along = line.from; along <= line.to; ++along)
-        for (int d = -reach; d <= reach; ++d) {
-            const int across = static_cast<int>(std::lround(line.at + line.slope * along)) + d;
-            if (across < 0 || across >= seen.across()) continue;
-            const int place = d + reach;
-            sums[static_cast<std::size_t>(place)] += seen.tone(across, along);
-            counts[static_cast<std::size_t>(place)] += 1;
-        }
-    for (std::size_t i = 0; i < sums.size(); ++i) sums[i] /= std::max(1.0, counts[i]);
-    return sums;
-}
-
-// The steepest steps of a shadow, going across it.
-struct Flanks {
-    double falls = 0;
-    double rises = 0;
-};
-Flanks flanksOf(const ShadowLine& line, const Seen& seen, int reach) {
-    const auto profile = profileAcross(line, seen, reach);
-    Flanks flanks;
-    for (std::size_t i = 1; i < profile.size(); ++i) {
-        flanks.falls = std::max(flanks.falls, profile[i - 1] - profile[i]);
-        flanks.rises = std::max(flanks.rises, profile[i] - profile[i - 1]);
-    }
-    return flanks;
-}
-
-// A shadow begins at once and fades away; a printed bar ends on both sides as it begins.
-bool fadesOnOneSide(const Flanks& flanks) {
-    return std::max(flanks.falls, flanks.rises) >= kOneSided * std::min(flanks.falls, flanks.rises);
-}
+using Lines = std::vector<ShadowLine>;
 
 // Where letters end at the line, along it, on one of its sides.
 struct Ends {
     std::vector<int> before, after;
 };
 
-Ends endsAt(const ShadowLine& line, const JudgedPage& page, bool exchanged) {
+Ends endsAt(const ShadowLine& line, const JudgedPage& page) {
     const double near = page.px(kEndMm);
     Ends ends;
     const PixPtr strong = inkOf(page.white.get());
@@ -150,11 +47,11 @@ Ends endsAt(const ShadowLine& line, const JudgedPage& page, bool exchanged) {
     for (int i = 0; i < boxaGetCount(shapes.get()); ++i) {
         const Extent e = extentAt(shapes, i);
         if (e.w < page.px(0.3) || e.h < page.px(0.8) || std::max(e.w, e.h) > page.px(12.0)) continue;
-        const double middle = exchanged ? e.x + e.w / 2.0 : e.y + e.h / 2.0;
+        const double middle = line.level ? e.x + e.w / 2.0 : e.y + e.h / 2.0;
         if (middle < line.from || middle > line.to) continue;
-        const double edge = line.at + line.slope * middle;
-        const double first = exchanged ? e.y : e.x;
-        const double last = exchanged ? e.y + e.h : e.x + e.w;
+        const double edge = line.across(middle);
+        const double first = line.level ? e.y : e.x;
+        const double last = line.level ? e.y + e.h : e.x + e.w;
         if (std::abs(last - edge) <= near && first < edge - near)
             ends.before.push_back(static_cast<int>(middle));
         if (std::abs(first - edge) <= near && last > edge + near)
@@ -192,68 +89,104 @@ bool printRunsAcross(Pix* ink) {
     return unevenness(pixCountPixelsByRow(ink, nullptr)) >= unevenness(pixCountPixelsByColumn(ink));
 }
 
-bool cutsPrint(const ShadowLine& line, const JudgedPage& page, bool exchanged) {
-    const Ends ends = endsAt(line, page, exchanged);
+bool cutsPrint(const ShadowLine& line, const JudgedPage& page) {
+    const Ends ends = endsAt(line, page);
     const bool before = ends.before.size() > ends.after.size();
     const auto& cut = before ? ends.before : ends.after;
     const auto& free = before ? ends.after : ends.before;
     return double(free.size()) <= kFreeSide * double(cut.size()) && endsLines(cut, page.px(kClusterMm));
 }
 
+// How far onto the sheet a letter lies, px; negative: beside it.
+double onSheet(const Extent& e, const ShadowLine& line) {
+    const double x = e.x + e.w / 2.0;
+    const double y = e.y + e.h / 2.0;
+    const double beyond = line.level ? y - line.across(x) : x - line.across(y);
+    return line.sheetAfter ? beyond : -beyond;
+}
+
+bool isWhole(const ShadowLine& line, const JudgedPage& page) {
+    return line.length() >= kWholeEdge * (line.level ? page.width() : page.height());
+}
+
 // From edge to edge of the page a sheet begins, with the blank head sheets have, where a line of print was
 // just above; the shadow falls away from it. A fold has print near it on both sides, or on neither.
-bool hidesLines(const ShadowLine& line, const Flanks& flanks, const JudgedPage& page, bool exchanged) {
-    const double whole = exchanged ? page.width() : page.height();
-    if (line.to - line.from < kWholeEdge * whole) return false;
-    const bool sheetAfter = flanks.rises > flanks.falls;
+bool hidesLines(const ShadowLine& line, const JudgedPage& page) {
+    if (!isWhole(line, page)) return false;
     int above = 0;
     for (int i = 0; i < boxaGetCount(page.shapes.get()); ++i) {
         const Extent e = extentAt(page.shapes, i);
         if (!isLetter(e, page)) continue;
-        const double edge = line.at + line.slope * (exchanged ? e.x + e.w / 2.0 : e.y + e.h / 2.0);
-        const double place = exchanged ? e.y + e.h / 2.0 : e.x + e.w / 2.0;
-        const double onSheet = sheetAfter ? place - edge : edge - place;
-        if (onSheet > page.px(kEndMm) && onSheet < page.px(kSheetsHead)) return false;
-        above += onSheet <= page.px(kEndMm) && -onSheet < page.px(kLineAbove) ? 1 : 0;
+        const double far = onSheet(e, line);
+        if (far > page.px(kEndMm) && far < page.px(kSheetsHead)) return false;
+        above += far <= page.px(kEndMm) && -far < page.px(kLineAbove) ? 1 : 0;
     }
     return above >= kLettersAbove;
 }
 
-// Half the size, print gone, shadows left: strokes are thinner than a millimetre.
-PixPtr withoutPrint(const JudgedPage& page) {
-    const PixPtr light{pixScaleGrayMinMax(page.even.get(), 2, 2, L_CHOOSE_MAX)};
-    const int stroke = static_cast<int>(page.px(0.9) / 2) | 1;
-    const PixPtr closed{light ? pixCloseGray(light.get(), stroke, stroke) : nullptr};
-    return PixPtr{closed ? pixBlockconv(closed.get(), 1, 1) : nullptr};
+// Letters of the page beneath: beside any of the edges.
+bool hasPrintBeside(const Lines& edges, const JudgedPage& page) {
+    int beside = 0;
+    for (int i = 0; i < boxaGetCount(page.shapes.get()) && beside < kLettersBeside; ++i) {
+        const Extent e = extentAt(page.shapes, i);
+        const auto outside = [&](const ShadowLine& edge) { return onSheet(e, edge) < -page.px(kEndMm); };
+        beside += isLetter(e, page) && std::any_of(edges.begin(), edges.end(), outside) ? 1 : 0;
+    }
+    return beside >= kLettersBeside;
+}
+
+bool isCutPaper(const ShadowLine& line, const JudgedPage& page) {
+    return line.oneSided >= kCutPaper && isWhole(line, page) && hasPrintBeside({line}, page);
+}
+
+// Whether an edge begins at `corner` px along it and runs to the side where the sheet is.
+bool leaves(const ShadowLine& edge, double corner, bool sheetAfter, double slack) {
+    return std::abs((sheetAfter ? edge.from : edge.to) - corner) <= slack;
+}
+
+// Two edges at a right angle, neither of which goes on beyond the other.
+bool isCorner(const ShadowLine& upright, const ShadowLine& level, const JudgedPage& page) {
+    if (std::min(upright.oneSided, level.oneSided) < kCornerFades) return false;
+    if (std::abs(upright.slope + level.slope) > kSquare) return false;
+    const double y = (level.at + level.slope * upright.at) / (1 - level.slope * upright.slope);
+    const double x = upright.across(y);
+    const double slack = page.px(kCornerMm);
+    return leaves(upright, y, level.sheetAfter, slack) && leaves(level, x, upright.sheetAfter, slack) &&
+           hasPrintBeside({upright, level}, page);
+}
+
+// Along the lines of print letters end at a crease by chance; across them only at what hides the rest.
+bool isSheetsEdge(const ShadowLine& line, const JudgedPage& page, bool printAcross) {
+    if (line.oneSided < kFades) return false;
+    if (isCutPaper(line, page)) return true;
+    return printAcross != line.level ? cutsPrint(line, page) : hidesLines(line, page);
+}
+
+Extent around(const ShadowLine& line, const JudgedPage& page) {
+    const double first = line.across(line.from);
+    const double last = line.across(line.to);
+    const int wide = static_cast<int>(page.px(8.0));
+    const int across = static_cast<int>(std::min(first, last)) - wide / 2;
+    const int breadth = static_cast<int>(std::abs(last - first)) + wide;
+    const int from = static_cast<int>(line.from);
+    const int length = static_cast<int>(line.length());
+    return line.level ? Extent{from, across, length, breadth} : Extent{across, from, breadth, length};
 }
 
 }  // namespace
 
 std::optional<Extent> sheetOverPage(const JudgedPage& page) {
-    const PixPtr tones = withoutPrint(page);
-    if (!tones) return std::nullopt;
-    const int reach = std::max(4, static_cast<int>(page.px(kShadowMm) / 2));
     const bool printAcross = printRunsAcross(page.inner.get());
-    for (const bool exchanged : {false, true}) {
-        const Seen seen{tones.get(), exchanged};
-        auto line = strongestLine(valleys(seen, reach), seen, page.px(kEdgeMm) / 2);
-        if (!line) continue;
-        const Flanks flanks = flanksOf(*line, seen, reach);
-        if (!fadesOnOneSide(flanks)) continue;
-        *line = {line->at * 2, line->slope, line->from * 2, line->to * 2};
-        // Along the lines of print letters end at a crease by chance; across them only at what hides the
-        // rest.
-        const bool edgeEndsLines = printAcross != exchanged;
-        if (edgeEndsLines ? !cutsPrint(*line, page, exchanged) : !hidesLines(*line, flanks, page, exchanged))
-            continue;
-        const double first = line->at + line->slope * line->from;
-        const double last = line->at + line->slope * line->to;
-        const int wide = static_cast<int>(page.px(8.0));
-        const int across = static_cast<int>(std::min(first, last)) - wide / 2;
-        const int breadth = static_cast<int>(std::abs(last - first)) + wide;
-        return exchanged ? Extent{line->from, across, line->to - line->from, breadth}
-                         : Extent{across, line->from, breadth, line->to - line->from};
-    }
+    const Lines lines = shadowLines(page);
+    for (const ShadowLine& line : lines)
+        if (isSheetsEdge(line, page, printAcross)) return around(line, page);
+    for (const ShadowLine& one : lines)
+        for (const ShadowLine& other : lines)
+            if (!one.level && other.level && isCorner(one, other, page)) {
+                const int x = static_cast<int>(other.from);
+                const int y = static_cast<int>(one.from);
+                return Extent{x, y, static_cast<int>(other.to) - x, static_cast<int>(one.to) - y};
+            }
     return std::nullopt;
 }
 

@@ -3,6 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
+
+#include "ocr/page/byte_rows.h"
+#include "ocr/page/grey.h"
 
 namespace tramso {
 
@@ -25,13 +29,14 @@ int upperFifth(const std::array<int, 256>& counts, int total) {
 }
 
 // Paper tone of one rectangle, looking at every `step`th pixel both ways.
-int toneOf(Pix* grey, Extent part, int step) {
+int toneOf(Pix* page, Extent part, int step) {
     std::array<int, 256> counts{};
     int total = 0;
+    const bool colour = pixGetDepth(page) == 32;
     for (int y = part.y; y < part.y + part.h; y += step) {
-        const auto* row = rowOf(grey, y);
+        const auto* row = rowOf(page, y);
         for (int x = part.x; x < part.x + part.w; x += step) {
-            ++counts[GET_DATA_BYTE(row, x)];
+            ++counts[colour ? lightnessOf(row[x]) : GET_DATA_BYTE(row, x)];
             ++total;
         }
     }
@@ -56,38 +61,77 @@ PixPtr paperMap(Pix* grey) {
     return map;
 }
 
-// The map at page size, without steps between tiles.
-PixPtr smoothPaper(Pix* grey) {
+// The same without steps between tiles.
+PixPtr smoothMap(Pix* grey) {
     PixPtr map = paperMap(grey);
     if (!map) return map;
     if (pixGetWidth(map.get()) > 4 && pixGetHeight(map.get()) > 4)
         if (PixPtr soft{pixBlockconv(map.get(), 1, 1)}) map = std::move(soft);
-    const int width = pixGetWidth(map.get()) * kTile;
-    const int height = pixGetHeight(map.get()) * kTile;
-    PixPtr whole{pixScaleToSize(map.get(), width, height)};
-    return whole;
+    return map;
 }
+
+// Reciprocals of the paper's tone along one row of the page, between tiles in sixteenths, each for two
+// pixels; the same for two rows.
+class PaperAlong {
+public:
+    PaperAlong(Pix* map, int width) : map_{map}, inverse_(static_cast<std::size_t>(width)) {}
+
+    const float* row(int y) {
+        if (y % kStep == 0) fill(y / kStep);
+        return inverse_.data();
+    }
+
+private:
+    static constexpr int kParts = 16;  // of a tile
+    static constexpr int kStep = kTile / kParts;
+
+    void fill(int part) {
+        const int down = part % kParts;
+        const auto* upper = rowOf(map_, part / kParts);
+        const auto* lower = rowOf(map_, std::min(part / kParts + 1, pixGetHeight(map_) - 1));
+        const int last = pixGetWidth(map_) - 1;
+        for (std::size_t x = 0; x < inverse_.size(); x += kStep) {
+            const int at = static_cast<int>(x) / kStep;
+            const int across = at % kParts;
+            const int left = at / kParts;
+            const int right = std::min(left + 1, last);
+            const auto between = [&](const l_uint32* line) {
+                return (kParts - across) * GET_DATA_BYTE(line, left) + across * GET_DATA_BYTE(line, right);
+            };
+            const int sum = (kParts - down) * between(upper) + down * between(lower);
+            const int tone = std::max(1, (sum + kParts * kParts / 2) / (kParts * kParts));
+            for (std::size_t i = x; i < std::min(inverse_.size(), x + kStep); ++i)
+                inverse_[i] = 1.0F / static_cast<float>(tone);
+        }
+    }
+
+    Pix* map_;
+    std::vector<float> inverse_;
+};
 
 }  // namespace
 
-int paperTone(Pix* grey) {
-    return toneOf(grey, Extent{0, 0, pixGetWidth(grey), pixGetHeight(grey)}, 4);
+int paperTone(Pix* page) {
+    return toneOf(page, Extent{0, 0, pixGetWidth(page), pixGetHeight(page)}, 4);
 }
 
 PixPtr evenlyLit(Pix* grey) {
-    const PixPtr paper = smoothPaper(grey);
-    PixPtr lit{pixCreateTemplate(grey)};
-    if (!paper || !lit) return nullptr;
+    const PixPtr map = smoothMap(grey);
+    PixPtr lit{pixCreateTemplateNoInit(grey)};
+    if (!map || !lit) return nullptr;
     const int width = pixGetWidth(grey);
+    PaperAlong paper{map.get(), width};
+    ByteRow line{grey};
     for (int y = 0; y < pixGetHeight(grey); ++y) {
-        const auto* from = rowOf(grey, y);
-        const auto* tone = rowOf(paper.get(), y);
-        auto* to = rowOf(lit.get(), y);
+        const float* inverse = paper.row(y);
+        line.takeFrom(rowOf(grey, y));
+        std::uint8_t* tones = line.data();
+        // Half more than the whole number, so that rounding never takes a quotient for the next lower one.
         for (int x = 0; x < width; ++x) {
-            const unsigned even =
-                GET_DATA_BYTE(from, x) * 255U / std::max(1U, unsigned{GET_DATA_BYTE(tone, x)});
-            SET_DATA_BYTE(to, x, static_cast<l_uint8>(std::min(255U, even)));
+            const float even = (static_cast<float>(tones[x] * 255) + 0.5F) * inverse[x];
+            tones[x] = static_cast<std::uint8_t>(std::min(255, static_cast<int>(even)));
         }
+        line.putInto(rowOf(lit.get(), y));
     }
     return lit;
 }

@@ -7,7 +7,8 @@
 namespace tramso {
 
 // The tone (0 black – 255 white) that a fifth of the pixels exceed: paper, on any page that is mostly paper.
-[[nodiscard]] int paperTone(Pix* grey);
+// 8 or 32 bit.
+[[nodiscard]] int paperTone(Pix* page);
 
 // The page as if lit evenly: every part is divided by the paper tone around it, so that paper is 255 and what
 // is half as light 128, wherever it stands. 8-bit grey in and out, same size. Null when memory is short.

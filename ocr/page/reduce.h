@@ -13,6 +13,10 @@ namespace tramso {
 // size, cleared before).
 [[nodiscard]] PixPtr reduced(Pix* colour, int width, int height, Pix* mask = nullptr, Pix* gaps = nullptr);
 
+// A 32-bit picture at half its size, every four pixels averaged, what is left over at the right and at the
+// bottom dropped; null when memory is short or nothing is left.
+[[nodiscard]] PixPtr halved(Pix* colour);
+
 // A 1-bit picture at another size, each pixel the nearest one of the old; null when memory is short.
 [[nodiscard]] PixPtr resampledMask(Pix* mask, int width, int height);
 

@@ -14,9 +14,9 @@ constexpr double kWidestSheet = 12.5;  // inches: A3
 
 }  // namespace
 
-int likelyDpi(Pix* page, int stated, bool byCamera) {
-    const double shortSide = std::min(pixGetWidth(page), pixGetHeight(page));
-    const bool plausible = stated >= kLeastStated && stated <= 1200 && shortSide / stated < kWidestSheet;
+int likelyDpi(int shortSide, int stated, bool byCamera) {
+    const bool plausible =
+        stated >= kLeastStated && stated <= 1200 && double(shortSide) / stated < kWidestSheet;
     if (plausible && !byCamera) return stated;
     return std::clamp(static_cast<int>(std::lround(shortSide / kA4Width)), 40, 600);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ocr/page/sharpness.h"
+#include "ocr/page/soften.h"
 
 #include <algorithm>
 #include <array>
@@ -74,7 +75,7 @@ Tiles measureTiles(const JudgedPage& page) {
     tiles.across = (page.width() + tiles.side - 1) / tiles.side;
     const int count = tiles.across * ((page.height() + tiles.side - 1) / tiles.side);
     tiles.spreads.resize(static_cast<std::size_t>(count));
-    const PixPtr soft{pixBlockconv(page.white.get(), 1, 1)};  // keeps the scanner's noise out
+    const PixPtr soft = softened(page.white.get());  // keeps the scanner's noise out
     const PixPtr near = strokesOf(page);
     if (!soft || !near) return tiles;
     for (int y = 1; y + 1 < page.height(); ++y) {

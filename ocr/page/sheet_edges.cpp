@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ocr/page/sheet_edges.h"
 
+#include <algorithm>
+#include <cmath>
+
+#include "ocr/page/reduce.h"
+
 namespace tramso {
 
 PixPtr darkestChannel(Pix* picture, double scale) {
-    const auto factor = static_cast<float>(scale);
-    const PixPtr small{pixScaleAreaMap(picture, factor, factor)};
-    if (!small || pixGetDepth(small.get()) == 8) return PixPtr{small ? pixClone(small.get()) : nullptr};
-    return PixPtr{pixConvertRGBToGrayMinMax(small.get(), L_CHOOSE_MIN)};
+    const auto side = [scale](int px) { return std::max(1, static_cast<int>(std::lround(px * scale))); };
+    const int width = side(pixGetWidth(picture));
+    const int height = side(pixGetHeight(picture));
+    if (pixGetDepth(picture) == 8) {
+        const auto factor = static_cast<float>(scale);
+        return PixPtr{pixScaleAreaMap(picture, factor, factor)};
+    }
+    const PixPtr small = reduced(picture, width, height);
+    return PixPtr{small ? pixConvertRGBToGrayMinMax(small.get(), L_CHOOSE_MIN) : nullptr};
 }
 
 int toneAt(Pix* grey, double share) {

@@ -16,11 +16,11 @@
 #include "ocr/page/leaders.h"
 #include "ocr/page/outline.h"
 #include "ocr/page/paper.h"
-#include "ocr/page/resolution.h"
 #include "ocr/page/rules.h"
 #include "ocr/page/specks.h"
 #include "ocr/page/tick_boxes.h"
 #include "ocr/page/upright.h"
+#include "ocr/read_side.h"
 #include "ocr/text/comb.h"
 #include "ocr/text/page_words.h"
 
@@ -65,15 +65,16 @@ struct Work {
 };
 
 Result<Work> openPage(ByteView file, StepWatch& watch) {
-    auto picture = decodePicture(file);
-    if (!picture) return tl::unexpected{picture.error()};
+    const auto opened = decodeReduced(file, kReadSide);
+    if (!opened) return tl::unexpected{opened.error()};
+    const Picture& picture = opened->picture;
     watch.done("decode");
-    Sheet sheet = sheetIn(picture->pix());
+    Sheet sheet = sheetIn(picture.pix(), picture.dpi());
     if (sheet.cutOut) watch.done("flatten");
     Work work;
     work.page = std::move(sheet.page);
     work.flat = sheet.cutOut;
-    work.dpi = likelyDpi(work.page.get(), picture->dpi(), sheet.slanted);
+    work.dpi = sheet.dpi;
     if (work.dpi > kFinest) {
         const auto scale = static_cast<float>(kUsual) / static_cast<float>(work.dpi);
         work.page.reset(pixScaleAreaMap(work.page.get(), scale, scale));

@@ -110,30 +110,59 @@ def glare(picture, chance):
     return wear.to_picture(page + light[..., None])
 
 
-def second_sheet(picture, chance):
-    """A smaller sheet, itself printed, over a part of the page; its shadow falls on the page around it."""
-    page = tones(flat(picture, chance))
-    wide, high = int(chance.uniform(900, 1500)), int(chance.uniform(900, 1900))
-    other = Image.new("L", (wide, high), 255)
-    pen = ImageDraw.Draw(other)
+def laid_over(page, over, mask, chance, reach, depth):
+    """`over` on the page where the mask is, its shadow around it; mask and over are grey, the page is tones."""
+    shadow = tones(mask.filter(ImageFilter.GaussianBlur(reach)))[..., None] / 255
+    inside = tones(mask)[..., None] / 255
+    page = page * (1 - depth * shadow)
+    paper = numpy.array([chance.uniform(228, 244)] * 3, dtype=numpy.float32)
+    return wear.to_picture(page * (1 - inside) + (tones(over)[..., None] / 255 * paper + grain(chance)) * inside)
+
+
+def turned_onto(sheet, angle, place, empty):
+    out = Image.new("L", SIZE, empty)
+    out.paste(sheet.rotate(angle, resample=Image.BICUBIC, expand=True, fillcolor=empty), place)
+    return out
+
+
+def printed_slip(wide, high, chance):
+    """A sheet with lines of boxes for letters."""
+    sheet = Image.new("L", (wide, high), 255)
+    pen = ImageDraw.Draw(sheet)
     for line in range(120, high - 120, 75):
         for at in range(110, wide - 160, 34):
             if chance.uniform() < 0.84:
                 pen.rectangle((at, line, at + 20, line + 28), outline=30, width=5)
+    return sheet
+
+
+def second_sheet(picture, chance):
+    """A smaller sheet, itself printed, over a part of the page; its shadow falls on the page around it."""
+    page = tones(flat(picture, chance))
+    wide, high = int(chance.uniform(900, 1500)), int(chance.uniform(900, 1900))
+    other = printed_slip(wide, high, chance)
     angle = chance.uniform(-6, 6)
     left, upper, right, lower = text_box(picture)
-    x = int(chance.uniform(left + 300, right - 600))
-    y = int(chance.uniform(upper + 150, max(upper + 160, lower - high * 0.7)))
-    top = Image.new("L", SIZE, 255)
-    mask = Image.new("L", SIZE, 0)
-    top.paste(other.rotate(angle, resample=Image.BICUBIC, expand=True, fillcolor=255), (x, y))
-    mask.paste(Image.new("L", (wide, high), 255).rotate(angle, resample=Image.BICUBIC, expand=True), (x, y))
-    reach = chance.uniform(7, 18)
-    shadow = tones(mask.filter(ImageFilter.GaussianBlur(reach)))[..., None] / 255
-    inside = tones(mask)[..., None] / 255
-    page = page * (1 - chance.uniform(0.3, 0.6) * shadow)
-    over = tones(top)[..., None] / 255 * chance.uniform(228, 244) + grain(chance)
-    return wear.to_picture(page * (1 - inside) + over * inside)
+    place = (int(chance.uniform(left + 300, right - 600)),
+             int(chance.uniform(upper + 150, max(upper + 160, lower - high * 0.7))))
+    mask = turned_onto(Image.new("L", other.size, 255), angle, place, 0)
+    return laid_over(page, turned_onto(other, angle, place, 255), mask, chance, chance.uniform(7, 18), chance.uniform(0.3, 0.6))
+
+
+def sheet_from_side(picture, chance):
+    """A sheet that sticks out over a side of the page, printed or blank, near a right angle; a thin or a wide shadow."""
+    page = tones(flat(picture, chance))
+    wide, high = int(chance.uniform(1100, 1900)), int(chance.uniform(1000, 2200))
+    other = printed_slip(wide, high, chance) if chance.uniform() < 0.6 else Image.new("L", (wide, high), 255)
+    angle = chance.uniform(-4, 4)
+    x = -int(wide * chance.uniform(0.05, 0.3)) if chance.uniform() < 0.5 else WIDTH - int(wide * chance.uniform(0.7, 0.95))
+    left, upper, right, lower = text_box(picture)
+    place = (x, int(chance.uniform(upper, max(upper + 10, lower - high * 0.6))))
+    mask = turned_onto(Image.new("L", other.size, 255), angle, place, 0)
+    return laid_over(page, turned_onto(other, angle, place, 255), mask, chance, chance.uniform(3, 16), chance.uniform(0.25, 0.6))
+
+
+sheet_from_side.verdict = "second_sheet"
 
 
 def double_feed(picture, chance):
@@ -218,5 +247,36 @@ def punched(picture, chance):
     return out
 
 
-FAULTS = (blank, too_dark, too_light, too_coarse, blurred, second_sheet, double_feed, cut_off, glare)
-FINE = (flat, scan, photo, photocopy, folded, coloured, shaded_table, punched)
+def small_on_lid(picture, chance):
+    """A sheet of half the size alone on the glass: its edges cast shadows on the white lid."""
+    wide, high = 1748, 2472
+    sheet = picture.convert("L").resize((wide, high), Image.LANCZOS)
+    place = (int(chance.uniform(100, WIDTH - wide - 100)), int(chance.uniform(100, HEIGHT - high - 100)))
+    angle = chance.uniform(-3, 3)
+    lid = numpy.full((HEIGHT, WIDTH, 3), chance.uniform(226, 246), dtype=numpy.float32)
+    mask = turned_onto(Image.new("L", sheet.size, 255), angle, place, 0)
+    return laid_over(lid, turned_onto(sheet, angle, place, 255), mask, chance, chance.uniform(3, 16), chance.uniform(0.2, 0.5))
+
+
+def pasted(picture, chance):
+    """What belongs on a page and casts a shadow: a photograph glued on, the copy of a card with the card's shadow."""
+    page = picture.copy()
+    cards = []
+    for wide, high in ((472, 709), (1011, 638)):
+        card = Image.new("L", (wide, high), int(chance.uniform(150, 235)))
+        pen = ImageDraw.Draw(card)
+        pen.rectangle((0, 0, wide - 1, high - 1), outline=110, width=int(chance.randint(1, 4)))
+        pen.ellipse((wide // 3, high // 4, wide * 2 // 3, high * 3 // 4), fill=90)
+        place = (int(chance.uniform(150, WIDTH - wide - 150)), int(chance.uniform(200, HEIGHT - high - 200)))
+        angle = chance.uniform(-3, 3)
+        mask = turned_onto(Image.new("L", card.size, 255), angle, place, 0)
+        page.paste("white", (0, 0), mask.filter(ImageFilter.GaussianBlur(15)).point(lambda v: 255 if v > 8 else 0))
+        cards.append((turned_onto(card, angle, place, 255), mask))
+    page = flat(page, chance, 0.4)
+    for card, mask in cards:
+        page = laid_over(tones(page), card, mask, chance, chance.uniform(3, 10), chance.uniform(0.1, 0.4))
+    return page
+
+
+FAULTS = (blank, too_dark, too_light, too_coarse, blurred, second_sheet, sheet_from_side, double_feed, cut_off, glare)
+FINE = (flat, scan, photo, photocopy, folded, coloured, shaded_table, punched, small_on_lid, pasted)
