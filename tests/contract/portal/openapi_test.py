@@ -117,6 +117,7 @@ class OpenApi(unittest.TestCase):
         (ward.data / "catalogue.bundle").write_bytes(b"a bundle")
         self.ask("GET", "/api/v1/catalogue")
         self.reports()
+        self.editions()
         code = ward.hand_in(1)
         made = manifest(2, b"x")
         self.ask("PUT", "/api/v1/dossiers/" + made["id"], made, 422)
@@ -142,6 +143,20 @@ class OpenApi(unittest.TestCase):
         json_routes = {(method, path) for path, item in SPEC["paths"].items() for method in METHODS
                        if method in item and path.startswith("/api/")}
         self.assertEqual(json_routes - {(method, path) for method, path, kind in self.seen if kind == 2}, set())
+
+    def editions(self):
+        asked = "/api/v1/update?station=Mau&edition=1"
+        self.ask("GET", asked, status=204)
+        self.ask("GET", "/api/v1/update", status=400)
+        bundle = self.ward.data / "given"
+        bundle.write_bytes(b"an edition")
+        subprocess.run([BIN / "tramso-portal", "--data", self.ward.data, "update", "offer", bundle, "--edition", "2"], check=True,
+                       capture_output=True)
+        offered = json.loads(self.ask("GET", asked))
+        self.assertEqual(offered["sha256"], hashlib.sha256(b"an edition").hexdigest())
+        self.ask("GET", offered["url"])
+        self.assertEqual(self.ask("GET", offered["url"], status=206, headers={"Range": "bytes=3-9"}), b"edition")
+        self.ask("GET", "/api/v1/update/bundle?edition=3", status=404)
 
     def reports(self):
         told = report(counts={"visits": 9, "left.papers": 2}, faults=[{"code": "scanner.jam", "times": 1}])
