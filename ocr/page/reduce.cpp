@@ -157,11 +157,11 @@ PixPtr halved(Pix* colour) {
         const std::uint32_t* upper = rowOf(colour, 2 * y);
         const std::uint32_t* lower = rowOf(colour, 2 * y + 1);
         std::uint32_t* to = rowOf(half.get(), y);
-        for (int x = 0; x < width; ++x) {
-            const std::uint32_t a = upper[2 * x];
-            const std::uint32_t b = upper[2 * x + 1];
-            const std::uint32_t c = lower[2 * x];
-            const std::uint32_t d = lower[2 * x + 1];
+        for (int x = 0; x < width; ++x, upper += 2, lower += 2) {
+            const std::uint32_t a = upper[0];
+            const std::uint32_t b = upper[1];
+            const std::uint32_t c = lower[0];
+            const std::uint32_t d = lower[1];
             const std::uint32_t even = (a & kEven) + (b & kEven) + (c & kEven) + (d & kEven);
             const std::uint32_t odd =
                 (a >> 8U & kEven) + (b >> 8U & kEven) + (c >> 8U & kEven) + (d >> 8U & kEven);
