@@ -229,8 +229,8 @@ class UpdateTest(unittest.TestCase):
 
     def test_3_comes_back_by_itself_from_an_edition_that_fails_its_self_test(self):
         self.box.wait_until_said("lab: handed over broken", self.box.seconds() + 300)
-        self.box.wait_until_said("TramSo: slot A .*order A B", self.box.seconds() + 600)
-        self.box.wait_until_said("Failed to start .*(Tell the boot loader|tramso-goo)", self.box.seconds() + START)
+        self.box.wait_until_said("TramSo: slot A .*order A B, .*A 1/1, B 1/0", self.box.seconds() + 600)
+        self.box.wait_until_said("Failed to start .*(new edition must be|tramso-sel)", self.box.seconds() + START)
         self.box.wait_until_said("TramSo: slot B .*order A B", self.box.seconds() + START)
         self.box.wait_for("edition 3 once more", lambda: len(self.box.lab_said("edition 3")) == 2, self.box.seconds() + START)
         notes = lab.boot_loader_notes(self.box.disk)
