@@ -26,7 +26,8 @@ class TouchModel final : public QObject {
     Q_PROPERTY(Turn turn READ turn NOTIFY changed)
     Q_PROPERTY(int worstMm READ worstMm NOTIFY changed)
     Q_PROPERTY(int number READ number NOTIFY changed)
-    Q_PROPERTY(QPointF target READ target NOTIFY changed)
+    Q_PROPERTY(qreal targetX READ targetX NOTIFY changed)
+    Q_PROPERTY(qreal targetY READ targetY NOTIFY changed)
     Q_PROPERTY(int targets READ targets CONSTANT)
 public:
     // Kept: wrong, and put right with the next start. NotKept: wrong, and this box cannot put it right.
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] int worstMm() const { return worstMm_; }  // of a touch from its target, once tried
     [[nodiscard]] int number() const { return static_cast<int>(taps_.size()); }  // targets touched so far
     [[nodiscard]] QPointF target() const;  // the next one, 0–1 of the panel
+    [[nodiscard]] qreal targetX() const { return target().x(); }
+    [[nodiscard]] qreal targetY() const { return target().y(); }
     [[nodiscard]] int targets() const;
 
     // Begins anew, on a panel of this size in mm.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Both tones from the loudspeaker, and what to listen for.
+pragma ComponentBehavior: Bound
 import QtQuick
 import TramSo.Ui
 

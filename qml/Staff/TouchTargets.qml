@@ -43,8 +43,8 @@ Rectangle {
     }
     Item {
         objectName: "touchTarget"
-        x: root.touch.target.x * root.width - width / 2
-        y: root.touch.target.y * root.height - height / 2
+        x: root.touch.targetX * root.width - width / 2
+        y: root.touch.targetY * root.height - height / 2
         width: 120
         height: 120
         Rectangle { anchors.centerIn: parent; width: 120; height: 8; color: Theme.primary }
