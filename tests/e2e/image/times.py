@@ -18,7 +18,7 @@ from machine import Machine
 START = 1800  # seconds
 INVITATION = "Chạm để bắt đầu"
 LOOPS = {"shell": "i=0; while [ $i -lt 1500000 ]; do i=$((i+1)); done", "md5": "head -c 1000000000 /dev/zero | md5sum >/dev/null"}
-STEPS = {"boot loader": "TramSo: slot", "systemd": r"Welcome to|\[  OK  \]", "screen begun": "Starting .*The kiosk's screen|Starting tramso-kiosk",
+STEPS = {"boot loader": "TramSo: slot", "systemd": "Welcome to Debian", "screen begun": "Starting .*The kiosk's screen|Starting tramso-kiosk",
          "first picture": "Started .*The kiosk's screen|Started tramso-kiosk"}
 SCRIPT = """until systemctl -q is-active tramso-good-start.service; do sleep 5; done
 say "disk $(awk '{print $3 * 512 / 1000000 " MB read in " $4 " ms, " $7 * 512 / 1000000 " MB written"}' /sys/block/vda/stat)"
