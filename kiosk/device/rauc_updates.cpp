@@ -147,8 +147,8 @@ bool RaucUpdates::underWay() {
 
 Result<std::string> askRauc() {
     constexpr std::chrono::seconds kPatience{20};
-    constexpr std::size_t kMost = 64U << 10U;
-    return commandOutput({"rauc", "status", "--detailed", "--output-format=json"}, kPatience, kMost);
+    constexpr std::size_t kLongestStatus = 64U << 10U;
+    return commandOutput({"rauc", "status", "--detailed", "--output-format=json"}, kPatience, kLongestStatus);
 }
 
 }  // namespace tramso

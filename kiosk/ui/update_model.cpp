@@ -14,7 +14,7 @@ static_assert(static_cast<int>(UpdateModel::FellBack) == static_cast<int>(Update
 // The day of an edition, and the rest that tells two of one day apart; people read it out on the telephone.
 QString inWords(const std::string& edition) {
     constexpr std::size_t kDigits = 14;  // year to second
-    const QString text = QString::fromStdString(edition);
+    QString text = QString::fromStdString(edition);
     if (edition.size() != kDigits) return text;
     return QStringLiteral("%1.%2.%3 (%4)").arg(text.left(4), text.mid(4, 2), text.mid(6, 2), text.mid(8));
 }
