@@ -47,11 +47,10 @@ std::string otherEdition(const RaucSlot& other, const std::string& running,
     return before == passed.rend() ? std::string{} : *before;
 }
 
-// RAUC's words; what it asks before it writes is images/overlay/usr/lib/tramso/only-newer, and nothing else.
+// RAUC's reason, or that of images/overlay/usr/lib/tramso/update for an edition that is not newer.
 UpdateOutcome refusal(std::string_view said) {
     const auto has = [&](std::string_view words) { return said.find(words) != std::string_view::npos; };
-    if (has("Pre-install handler error")) return UpdateOutcome::NotNewer;
-    // What it was doing, "Verifying signature", stands there too.
+    if (has("not newer than edition")) return UpdateOutcome::NotNewer;
     if (has("signature verification failed")) return UpdateOutcome::Unsigned;
     return UpdateOutcome::Refused;
 }
