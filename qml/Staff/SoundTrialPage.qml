@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Both tones from the loudspeaker, and what to listen for.
-pragma ComponentBehavior: Bound
 import QtQuick
 import TramSo.Ui
 
@@ -29,11 +28,7 @@ PageFrame {
         hint: qsTr("Chưa phát.")
         good: qsTr("Loa nói đã phát xong.")
     }
-    Loader {
-        active: root.volume !== null
-        width: root.cell
-        sourceComponent: VolumeSetter { volume: root.volume }
-    }
+    VolumeSetter { width: root.cell; volume: root.volume }
     Panel {
         width: root.cell
         height: column.height + 60

@@ -6,8 +6,11 @@ import TramSo.Ui
 Panel {
     id: root
 
-    required property VolumeModel volume
+    // None where there is no loudspeaker: nothing is shown.
+    property VolumeModel volume: null
+    readonly property int percent: volume !== null ? volume.volume : 0
 
+    visible: volume !== null
     implicitHeight: column.height + 60
     Column {
         id: column
@@ -18,7 +21,7 @@ Panel {
         Words {
             objectName: "volumeWords"
             width: parent.width
-            text: root.volume.volume === 0 ? qsTr("Âm lượng: tắt tiếng") : qsTr("Âm lượng: %1 %").arg(root.volume.volume)
+            text: root.percent === 0 ? qsTr("Âm lượng: tắt tiếng") : qsTr("Âm lượng: %1 %").arg(root.percent)
             font.weight: Font.Bold
         }
         Item {
@@ -28,8 +31,8 @@ Panel {
             height: Theme.touch
             Accessible.role: Accessible.Slider
             Accessible.name: qsTr("Âm lượng")
-            Accessible.onIncreaseAction: root.volume.louder()
-            Accessible.onDecreaseAction: root.volume.quieter()
+            Accessible.onIncreaseAction: root.volume?.louder()
+            Accessible.onDecreaseAction: root.volume?.quieter()
             Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width
@@ -37,11 +40,11 @@ Panel {
                 radius: 14
                 color: Theme.off
                 border { width: Theme.high ? 3 : 0; color: Theme.ink }
-                Rectangle { width: parent.width * root.volume.volume / 100; height: parent.height; radius: 14; color: Theme.primary }
+                Rectangle { width: parent.width * root.percent / 100; height: parent.height; radius: 14; color: Theme.primary }
             }
             Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
-                x: (parent.width - width) * root.volume.volume / 100
+                x: (parent.width - width) * root.percent / 100
                 width: 72
                 height: 72
                 radius: 36
@@ -51,7 +54,7 @@ Panel {
             MouseArea {
                 anchors.fill: parent
                 // In steps of the buttons: nobody hears less.
-                onReleased: mouse => root.volume.set(Math.round(mouse.x / bar.width * 10) * 10)
+                onReleased: mouse => root.volume?.set(Math.round(mouse.x / bar.width * 10) * 10)
             }
         }
         Row {
@@ -61,26 +64,26 @@ Panel {
                 objectName: "quieterButton"
                 width: (parent.width - Theme.gap) / 2
                 height: Math.max(Theme.touchPrimary, implicitHeight)
-                available: root.volume.volume > 0
+                available: root.percent > 0
                 text: qsTr("Nhỏ hơn")
                 iconName: "minus"
-                onPushed: root.volume.quieter()
+                onPushed: root.volume?.quieter()
             }
             PushButton {
                 objectName: "louderButton"
                 width: (parent.width - Theme.gap) / 2
                 height: Math.max(Theme.touchPrimary, implicitHeight)
-                available: root.volume.volume < 100
+                available: root.percent < 100
                 text: qsTr("To hơn")
                 iconName: "add"
-                onPushed: root.volume.louder()
+                onPushed: root.volume?.louder()
             }
         }
         Words {
             objectName: "volumeTrouble"
             width: parent.width
-            visible: root.volume.unheard || root.volume.unkept
-            text: root.volume.unheard ? qsTr("Không phát được tiếng. Xem dây loa và nguồn của loa.") : qsTr("Chưa lưu được. Máy sẽ về âm lượng cũ khi khởi động lại.")
+            visible: root.volume !== null && (root.volume.unheard || root.volume.unkept)
+            text: root.volume?.unheard ? qsTr("Không phát được tiếng. Xem dây loa và nguồn của loa.") : qsTr("Chưa lưu được. Máy sẽ về âm lượng cũ khi khởi động lại.")
             color: Theme.look
             size: Theme.small
             font.weight: Font.DemiBold

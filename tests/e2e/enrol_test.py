@@ -217,6 +217,7 @@ class Enrol(Box):
 class FirstStart(Box):
     """The kiosk itself on an X server, a finger on its one main button, and a hand-held scanner that types."""
     MAIN = ("700", "1824")  # on every page of the wizard
+    CROSSES = [("130", "192"), ("950", "192"), ("950", "1728"), ("130", "1728"), ("540", "960")]
 
     def start(self):
         with self.settings.open("a", encoding="utf-8") as settings:
@@ -253,6 +254,13 @@ class FirstStart(Box):
         self.start()
         self.sees("Máy mới, xin chào")
         self.touch_main()
+        self.sees("Chạm đúng giữa dấu cộng", "1080x500+0+1050")
+        for cross in self.CROSSES:
+            self.hand("mousemove", *cross, "click", "1")
+        self.sees("Chạm tới đúng chỗ", "1080x900+0+0")
+        self.touch_main()
+        self.sees("Ngày giờ có đúng không")
+        self.touch_main()
         self.sees("Đưa mã trên phiếu")
         self.hand("search", "--onlyvisible", "--name", "TramSo", "windowfocus")
         self.hand("type", "--delay", "2", code)
@@ -263,6 +271,8 @@ class FirstStart(Box):
         self.sees("Các thiết bị của máy")
         self.touch_main()
         self.sees("In thử một phiếu")
+        self.touch_main()
+        self.sees("Máy nói to chừng nào")
         self.touch_main()
         self.sees("Máy sẵn sàng phục vụ")
         self.touch_main()
