@@ -30,10 +30,10 @@ std::string zoneOf(const std::filesystem::path& link) {
 
 TimeFacts timeFacts() {
     constexpr std::chrono::seconds kPatience{5};
-    constexpr std::size_t kMost = 4096;
+    constexpr std::size_t kLongestAnswer = 4096;
     TimeFacts facts{.kept = kernelClockIsKept(), .server = {}, .zone = zoneOf("/etc/localtime")};
     if (const auto said = commandOutput({"timedatectl", "show-timesync", "--property=ServerName", "--value"},
-                                        kPatience, kMost))
+                                        kPatience, kLongestAnswer))
         facts.server = hostIn(*said);
     return facts;
 }
