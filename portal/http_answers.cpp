@@ -103,7 +103,7 @@ Answer<std::string> wholeBody(const httplib::Request& request, const httplib::Co
         return pace.keepsUp(size) && !stopping;
     });
     if (body.size() > most) return refuse(413, tooLong);
-    if (!whole) return refuse(400, "the body broke off");
+    if (!whole) return refuse(408, "the body broke off");
     return body;
 }
 

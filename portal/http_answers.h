@@ -47,7 +47,7 @@ void answerPdf(httplib::Response& response, const MaybeReadable& file);
 [[nodiscard]] bool bodyIsBounded(const httplib::Request& request);
 
 // The whole body, held to `most` bytes before and while it arrives. 411 when the request does not say where
-// it ends, 413 with `tooLong` as the reason, 400 when it broke off, came too slowly, or the portal is
+// it ends, 413 with `tooLong` as the reason, 408 when it broke off, came too slowly, or the portal is
 // stopping.
 [[nodiscard]] Answer<std::string> wholeBody(const httplib::Request& request,
                                             const httplib::ContentReader& reader, std::size_t most,

@@ -72,7 +72,7 @@ Answer<std::uint64_t> receiveFirst(const std::string& id, const httplib::Request
     }
     bool whole = false;
     auto offset = readInto(*part, request, body, services, whole);
-    if (offset && !whole) return refuse(400, "the body broke off");
+    if (offset && !whole) return refuse(408, "the body broke off");
     return offset;
 }
 
@@ -123,7 +123,7 @@ void receivePart(const std::string& id, const httplib::Request& request, httplib
     if (!offset) return answerRefusal(response, offset.error());
     response.set_header("Upload-Offset", std::to_string(*offset));
     tellExpiry(id, response, services.uploads);
-    if (!whole) return answerRefusal(response, {400, "the body broke off"});
+    if (!whole) return answerRefusal(response, {408, "the body broke off"});
     response.status = 204;
 }
 

@@ -56,6 +56,7 @@ constexpr auto kCommon = std::to_array<CommonRow>({
     {400, Then::Refused},
     {401, Then::Denied},
     {403, Then::Denied},
+    {408, Then::Later},  // the line was too slow for the service, or broke
     {412, Then::Refused},
     {413, Then::Refused},
     {415, Then::Refused},

@@ -72,7 +72,7 @@ TEST_CASE("credentials that are not accepted, and a service that is busy, are wa
         CAPTURE(status);
         CHECK(outcomeOf(method, {{.status = status}}) == later(FaultCode::ServiceDenied));
     }
-    for (const int status : {423, 429, 500, 502, 503, 504}) {
+    for (const int status : {408, 423, 429, 500, 502, 503, 504}) {
         CAPTURE(status);
         CHECK(outcomeOf(method, {{.status = status}}) == later(FaultCode::ServiceBusy));
     }

@@ -149,7 +149,7 @@ TEST_CASE_METHOD(Service, "tus 38: a creation whose body breaks off leaves nothi
                 "\r\nContent-Length: 1000\r\n\r\n" + paper.bytes.substr(0, 500)};
     }
     // The request counts as seen once the log has it.
-    REQUIRE(portal.logWith("POST /files/ 400").find("POST /files/ 400") != std::string::npos);
+    REQUIRE(portal.logWith("POST /files/ 408").find("POST /files/ 408") != std::string::npos);
     CHECK(nothingStored());
 }
 
