@@ -122,13 +122,6 @@ void findSheet(ShadowLine& line, const JudgedPage& page, Pix* print) {
     const Laid laid = laidTogether(pieces, static_cast<std::size_t>(wing));
     line.sheetAfter = laid.rising > 0;
     line.oneSided = oneSidedness(laid.profile, static_cast<std::size_t>(page.px(1.0)));
-    if (getenv("SHOW")) {
-        fprintf(stderr, "%s at %.0f slope %.3f from %.0f to %.0f after %d one %.2f:",
-                line.level ? "level" : "upright", line.at, line.slope, line.from, line.to, line.sheetAfter,
-                line.oneSided);
-        for (int v : laid.profile) fprintf(stderr, " %d", v);
-        fprintf(stderr, "\n");
-    }
 }
 
 }  // namespace tramso
