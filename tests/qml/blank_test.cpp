@@ -11,9 +11,7 @@ using namespace tramso::test;
 namespace {
 
 void openBlank(Booth& booth) {
-    const std::string code = booth.back.employ("Bình", StaffRole::Technician);
-    booth.press("staffDoor");
-    for (const char digit : code) booth.press(QStringLiteral("key-") + QChar::fromLatin1(digit));
+    booth.enterCode(booth.back.employ("Bình", StaffRole::Technician));
     booth.press("tech-blank");
     REQUIRE(booth.shows("Trả máy về trắng"));
 }

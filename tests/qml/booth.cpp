@@ -146,6 +146,11 @@ void Booth::type(const QString& keys) {
     }
 }
 
+void Booth::enterCode(const std::string& code) {
+    press(QStringLiteral("staffDoor"));
+    for (const char digit : code) press(QStringLiteral("key-") + QChar::fromLatin1(digit));
+}
+
 void Booth::goTo(Step wanted, const std::vector<std::string>& papers) {
     const auto on = [&](const char* button, Step next) {
         INFO(button);

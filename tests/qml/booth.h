@@ -46,6 +46,8 @@ public:
     void type(const QString& keys);
     // Lets the page come to rest: layout done, nothing sliding.
     void rest() const;
+    // Opens the staff's door and types somebody's code.
+    void enterCode(const std::string& code);
     // Goes to a step by touch alone; `pages` are scanned as the one paper.
     void goTo(Step step, const std::vector<std::string>& pages = {"Họ tên: Nguyễn Văn Mẫu"});
     [[nodiscard]] Step step() const { return kiosk.visit->step(); }

@@ -13,9 +13,7 @@ namespace {
 
 struct Shift : Booth {
     Shift() {
-        const std::string code = back.employ("Lan", StaffRole::Volunteer);
-        press("staffDoor");
-        for (const char digit : code) press(QStringLiteral("key-") + QChar::fromLatin1(digit));
+        enterCode(back.employ("Lan", StaffRole::Volunteer));
         REQUIRE(shows("Chào Lan"));
         rest();
     }

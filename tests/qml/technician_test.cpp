@@ -14,9 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
 void asBinh(Booth& booth) {
-    const std::string code = booth.back.employ("Bình", StaffRole::Technician);
-    booth.press("staffDoor");
-    for (const char digit : code) booth.press(QStringLiteral("key-") + QChar::fromLatin1(digit));
+    booth.enterCode(booth.back.employ("Bình", StaffRole::Technician));
     REQUIRE(booth.shows("Tình trạng máy"));
     booth.rest();
 }

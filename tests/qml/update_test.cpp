@@ -10,9 +10,7 @@ using namespace tramso::test;
 namespace {
 
 void openUpdates(Booth& booth) {
-    const std::string code = booth.back.employ("Bình", StaffRole::Technician);
-    booth.press("staffDoor");
-    for (const char digit : code) booth.press(QStringLiteral("key-") + QChar::fromLatin1(digit));
+    booth.enterCode(booth.back.employ("Bình", StaffRole::Technician));
     booth.press("tech-update");
     REQUIRE(booth.shows("Bản phần mềm"));
 }

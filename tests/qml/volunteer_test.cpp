@@ -12,13 +12,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-void enter(Booth& booth, const std::string& code) {
-    booth.press("staffDoor");
-    for (const char digit : code) booth.press(QStringLiteral("key-") + QChar::fromLatin1(digit));
-}
-
 Booth& asLan(Booth& booth) {
-    enter(booth, booth.back.employ("Lan", StaffRole::Volunteer));
+    booth.enterCode(booth.back.employ("Lan", StaffRole::Volunteer));
     REQUIRE(booth.shows("Chào Lan"));
     booth.rest();
     return booth;
@@ -73,7 +68,7 @@ TEST_CASE("after three wrong codes even the right one has to wait") {
 TEST_CASE("coming in, being refused and leaving stand in the journal by number, never by name") {
     Booth booth;
     const std::string code = booth.back.employ("Lan", StaffRole::Volunteer);
-    enter(booth, "99000000");
+    booth.enterCode("99000000");
     REQUIRE(booth.shows("Mã này không đúng"));
     for (const char digit : code) booth.press(QStringLiteral("key-") + QChar::fromLatin1(digit));
     REQUIRE(booth.shows("Chào Lan"));

@@ -19,8 +19,7 @@ const QStringList kSameInEnglish{
     "Ư",          "ă",           "â",           "đ",      "ê",         "ô",    "ơ",        "ư"};
 
 void enter(Booth& booth, const std::string& code) {
-    booth.press("staffDoor");
-    for (const char digit : code) booth.press(QStringLiteral("key-") + QChar::fromLatin1(digit));
+    booth.enterCode(code);
     REQUIRE(
         booth.kiosk.until([&] { return booth.find("staffDoor") == nullptr && !booth.find("codeBoxes"); }));
     booth.rest();
