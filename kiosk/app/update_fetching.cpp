@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "kiosk/base/edition.h"
 #include "kiosk/base/every.h"
 #include "kiosk/base/files.h"
 #include "kiosk/base/log.h"

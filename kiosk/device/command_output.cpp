@@ -4,38 +4,19 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
-#include <spawn.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <array>
 #include <cerrno>
 #include <optional>
 
+#include "kiosk/base/child_process.h"
 #include "kiosk/base/owned_fd.h"
 
 namespace tramso {
 namespace {
 
 using Instant = std::chrono::steady_clock::time_point;
-
-std::optional<pid_t> started(std::vector<std::string>& words, int output) {
-    posix_spawn_file_actions_t actions{};
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-    posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1);
-    std::vector<char*> arguments;
-    arguments.reserve(words.size() + 1);
-    for (std::string& word : words) arguments.push_back(word.data());
-    arguments.push_back(nullptr);
-    pid_t child = 0;
-    const int error =
-        posix_spawnp(&child, words.front().c_str(), &actions, nullptr, arguments.data(), environ);
-    posix_spawn_file_actions_destroy(&actions);
-    return error == 0 ? std::optional{child} : std::nullopt;
-}
 
 // Whether there is something to read before the end of its time.
 bool readable(int input, Instant until) {
@@ -60,13 +41,6 @@ Result<std::string> collected(int input, Instant until, std::size_t most) {
     return fail(FaultCode::Cancelled, "command");
 }
 
-bool endedWell(pid_t child) {
-    int status = 0;
-    while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
-    }
-    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
-}
-
 }  // namespace
 
 Result<std::string> commandOutput(std::vector<std::string> words, std::chrono::seconds limit,
@@ -77,13 +51,13 @@ Result<std::string> commandOutput(std::vector<std::string> words, std::chrono::s
     std::optional<pid_t> child;
     {
         const OwnedFd output{ends[1]};
-        child = started(words, output.get());
+        child = startWriting(words.front(), words, output.get());
     }
     if (!child) return fail(FaultCode::NotFound, "command");
     auto said = collected(input.get(), std::chrono::steady_clock::now() + limit, most);
     if (!said) ::kill(*child, SIGKILL);
-    const bool well = endedWell(*child);
-    if (said && !well) return fail(FaultCode::BadData, "command");
+    const auto code = exitCodeOf(*child);
+    if (said && code != 0) return fail(FaultCode::BadData, "command");
     return said;
 }
 

@@ -10,7 +10,6 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::size_t kLongestStatus = 64U << 10U;
 constexpr std::size_t kLongestText = 64;
 constexpr std::size_t kMostSlots = 16;
 

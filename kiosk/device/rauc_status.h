@@ -2,6 +2,7 @@
 // What RAUC says of the two slots (`rauc status --detailed --output-format=json`).
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,7 +27,9 @@ struct RaucStatus {
     friend bool operator==(const RaucStatus&, const RaucStatus&) = default;
 };
 
-// BadData when it is anything else, or names no slot that runs.
+inline constexpr std::size_t kLongestStatus = 64U << 10U;  // bytes
+
+// BadData when it is anything else or longer, or names no slot that runs.
 [[nodiscard]] Result<RaucStatus> parseRaucStatus(std::string_view json);
 
 }  // namespace tramso

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "kiosk/base/edition.h"
 #include "kiosk/base/files.h"
 #include "kiosk/base/text.h"
 #include "kiosk/device/command_output.h"
@@ -65,19 +66,6 @@ UpdateOutcome outcomeOf(std::string_view said, const RaucStatus& rauc, const Upd
 }
 
 }  // namespace
-
-bool isEdition(std::string_view text) {
-    constexpr std::size_t kMostDigits = 20;
-    return !text.empty() && text.size() <= kMostDigits && allDigits(text);
-}
-
-bool isNewer(std::string_view edition, std::string_view other) {
-    const auto number = [](std::string_view digits) {
-        return digits.substr(std::min(digits.find_first_not_of('0'), digits.size()));
-    };
-    const auto one = number(edition), two = number(other);
-    return one.size() != two.size() ? one.size() > two.size() : one > two;
-}
 
 std::filesystem::path UpdatePlaces::waiting(const std::string& which) const {
     return folder() / (which + std::string{kEnding});
@@ -146,7 +134,6 @@ bool RaucUpdates::underWay() {
 
 Result<std::string> askRauc() {
     constexpr std::chrono::seconds kPatience{20};
-    constexpr std::size_t kLongestStatus = 64U << 10U;
     return commandOutput({"rauc", "status", "--detailed", "--output-format=json"}, kPatience, kLongestStatus);
 }
 

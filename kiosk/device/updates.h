@@ -3,7 +3,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
 #include "kiosk/base/fault.h"
 
@@ -33,11 +32,6 @@ struct UpdateStanding {
     UpdateOutcome outcome = UpdateOutcome::None;
     friend bool operator==(const UpdateStanding&, const UpdateStanding&) = default;
 };
-
-// 1 to 20 digits.
-[[nodiscard]] bool isEdition(std::string_view text);
-// Whether `edition` is higher than `other`; anything is newer than nothing.
-[[nodiscard]] bool isNewer(std::string_view edition, std::string_view other);
 
 // Any thread; calls may block for half a minute.
 class Updates {

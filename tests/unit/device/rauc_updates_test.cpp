@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "kiosk/base/edition.h"
 #include "kiosk/base/files.h"
 #include "kiosk/device/rauc_status.h"
 #include "tests/scratch_folder.h"
