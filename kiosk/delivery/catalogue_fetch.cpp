@@ -2,15 +2,14 @@
 #include "kiosk/delivery/catalogue_fetch.h"
 
 #include "kiosk/delivery/answers.h"
+#include "kiosk/delivery/single_request.h"
 
 namespace tramso {
 
 Result<std::optional<Bytes>> fetchCatalogue(const ServiceAddress& service, const std::string& sha256,
                                             const std::stop_token& stop) {
     HttpClient client{service.line};
-    HttpRequest request{
-        .method = "GET", .url = withoutSlash(service.url) + "/api/v1/catalogue", .headers = {}, .body = {}};
-    if (!service.token.empty()) request.headers["Authorization"] = "Bearer " + service.token;
+    HttpRequest request = requestTo(service, "GET", "/api/v1/catalogue");
     if (!sha256.empty()) request.headers["If-None-Match"] = '"' + sha256 + '"';
     const auto answer = client.send(request, stop);
     if (!answer) return tl::unexpected{answer.error()};
@@ -23,14 +22,8 @@ Result<std::optional<Bytes>> fetchCatalogue(const ServiceAddress& service, const
         case 304:
         case 404:
             return std::nullopt;
-        case 401:
-        case 403:
-            return fail(FaultCode::ServiceDenied, "catalogue");
-        case 429:
-        case 503:
-            return fail(FaultCode::ServiceBusy, "catalogue");
         default:
-            return fail(FaultCode::ServiceNotOurs, "catalogue");
+            return fail(refusalOf(*answer), "catalogue");
     }
 }
 

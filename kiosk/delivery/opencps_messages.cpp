@@ -10,29 +10,13 @@
 
 #include "kiosk/base/text.h"
 #include "kiosk/crypto/sealing.h"
+#include "kiosk/delivery/single_request.h"
 
 namespace tramso {
 namespace {
 
 using nlohmann::json;
 using Field = std::pair<std::string_view, std::string>;
-
-// RFC 3986: what need not be escaped anywhere.
-bool isUnreserved(char c) {
-    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '.' ||
-           c == '_' || c == '~';
-}
-
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        if (isUnreserved(c))
-            out += c;
-        else
-            out += fmt::format("%{:02X}", static_cast<unsigned char>(c));
-    }
-    return out;
-}
 
 std::string valueOf(const Dossier& dossier, std::string_view key) {
     const auto found = std::ranges::find(dossier.fields, key, &FormField::key);
@@ -151,7 +135,7 @@ OpencpsBody dossierBody(const Dossier& dossier, const OpencpsNames& names,
     std::string form;
     for (const auto& [name, value] : fields) {
         if (value.empty()) continue;
-        form += fmt::format("{}{}={}", form.empty() ? "" : "&", name, escaped(value));
+        form += fmt::format("{}{}={}", form.empty() ? "" : "&", name, percentEncoded(value));
     }
     OpencpsBody body{.type = "application/x-www-form-urlencoded", .bytes = {}};
     append(body.bytes, form);

@@ -2,15 +2,14 @@
 #include "kiosk/delivery/report_delivery.h"
 
 #include "kiosk/delivery/answers.h"
+#include "kiosk/delivery/single_request.h"
 
 namespace tramso {
 
 Result<Done> ReportDelivery::deliver(const std::string& report, const std::stop_token& stop) {
-    HttpRequest request{.method = "PUT",
-                        .url = withoutSlash(address_.url) + "/api/v1/report",
-                        .headers = {{"Content-Type", "application/json"}},
-                        .body = viewBytes(report)};
-    if (!address_.token.empty()) request.headers["Authorization"] = "Bearer " + address_.token;
+    HttpRequest request = requestTo(address_, "PUT", "/api/v1/report");
+    request.headers["Content-Type"] = "application/json";
+    request.body = viewBytes(report);
     if (signer_) request.headers["TramSo-Signature"] = detachedJws(report, *signer_);
     const auto answer = client_.send(request, stop);
     if (!answer) return tl::unexpected{answer.error()};
@@ -18,12 +17,6 @@ Result<Done> ReportDelivery::deliver(const std::string& report, const std::stop_
     switch (answer->status) {
         case 204:
             return Done{};
-        case 401:
-        case 403:
-            return fail(FaultCode::ServiceDenied, "report");
-        case 429:
-        case 503:
-            return fail(FaultCode::ServiceBusy, "report");
         case 400:
         case 404:  // a service that knows no reports
         case 411:
@@ -31,7 +24,7 @@ Result<Done> ReportDelivery::deliver(const std::string& report, const std::stop_
         case 415:
             return fail(FaultCode::ServiceRefused, "report");
         default:
-            return fail(FaultCode::ServiceNotOurs, "report");
+            return fail(refusalOf(*answer), "report");
     }
 }
 

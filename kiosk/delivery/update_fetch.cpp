@@ -10,12 +10,14 @@
 #include <nlohmann/json.hpp>
 #include <thread>
 
+#include "kiosk/base/edition.h"
 #include "kiosk/base/files.h"
 #include "kiosk/base/owned_fd.h"
 #include "kiosk/base/text.h"
 #include "kiosk/crypto/file_digest.h"
 #include "kiosk/delivery/allowance.h"
 #include "kiosk/delivery/answers.h"
+#include "kiosk/delivery/single_request.h"
 
 namespace tramso {
 namespace {
@@ -35,38 +37,9 @@ bool isDigest(std::string_view text) {
     return text.size() == kDigits && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        const bool plain = isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        if (plain)
-            out += c;
-        else
-            out += fmt::format("%{:02X}", static_cast<unsigned char>(c));
-    }
-    return out;
-}
-
-HttpRequest asking(const ServiceAddress& service, const std::string& path) {
-    HttpRequest request{.method = "GET", .url = withoutSlash(service.url) + path, .headers = {}, .body = {}};
-    if (!service.token.empty()) request.headers["Authorization"] = "Bearer " + service.token;
-    return request;
-}
-
 // What an answer without what was asked for means.
 tl::unexpected<Fault> noEdition(const HttpAnswer& answer) {
-    switch (answer.status) {
-        case 401:
-        case 403:
-            return fail(FaultCode::ServiceDenied, "edition");
-        case 429:
-        case 503:
-            return fail(FaultCode::ServiceBusy, "edition");
-        case 404:
-            return fail(FaultCode::NotFound, "edition");
-        default:
-            return fail(FaultCode::ServiceNotOurs, "edition");
-    }
+    return fail(answer.status == 404 ? FaultCode::NotFound : refusalOf(answer), "edition");
 }
 
 // Waits until so many bytes may come.
@@ -84,7 +57,7 @@ bool awaitTurn(Allowance& allowance, std::size_t bytes, const std::stop_token& s
 // Bytes from an offset on: at most so many, and no fewer but at the end.
 Result<std::string> piece(HttpClient& client, const ServiceAddress& service, const OfferedEdition& offered,
                           std::uint64_t from, std::uint64_t count, const std::stop_token& stop) {
-    HttpRequest request = asking(service, offered.path);
+    HttpRequest request = requestTo(service, "GET", offered.path);
     request.headers["Range"] = fmt::format("bytes={}-{}", from, from + count - 1);
     auto answer = client.send(request, stop);
     if (!answer) return tl::unexpected{answer.error()};
@@ -113,18 +86,15 @@ Result<Done> append(const OwnedFd& file, const std::string& bytes) {
 
 Result<OfferedEdition> parseOfferedEdition(std::string_view body) {
     const json said = json::parse(body, nullptr, /*allow_exceptions=*/false);
-    constexpr std::size_t kLongestEdition = 20;
     if (!said.is_object() || !said.contains("size") || !said.at("size").is_number_unsigned())
         return fail(FaultCode::ServiceNotOurs, "offered edition");
     OfferedEdition offered{.edition = wordIn(said, "edition"),
                            .sha256 = wordIn(said, "sha256"),
                            .size = said.at("size").get<std::uint64_t>(),
                            .path = wordIn(said, "url")};
-    const bool numbered =
-        !offered.edition.empty() && offered.edition.size() <= kLongestEdition && allDigits(offered.edition);
     // Nowhere else than at the service itself: its token goes along.
-    if (!numbered || !isDigest(offered.sha256) || offered.size == 0 || offered.size > kLargestBundle ||
-        offered.path != std::string{kPath} + offered.edition)
+    if (!isEdition(offered.edition) || !isDigest(offered.sha256) || offered.size == 0 ||
+        offered.size > kLargestBundle || offered.path != std::string{kPath} + offered.edition)
         return fail(FaultCode::ServiceNotOurs, "offered edition");
     return offered;
 }
@@ -132,8 +102,9 @@ Result<OfferedEdition> parseOfferedEdition(std::string_view body) {
 Result<std::optional<OfferedEdition>> askForEdition(const ServiceAddress& service, const std::string& station,
                                                     const std::string& edition, const std::stop_token& stop) {
     HttpClient client{service.line};
-    const auto answer = client.send(
-        asking(service, "/api/v1/update?station=" + escaped(station) + "&edition=" + escaped(edition)), stop);
+    const std::string path =
+        "/api/v1/update?station=" + percentEncoded(station) + "&edition=" + percentEncoded(edition);
+    const auto answer = client.send(requestTo(service, "GET", path), stop);
     if (!answer) return tl::unexpected{answer.error()};
     if (!isOurs(*answer)) return fail(FaultCode::ServiceNotOurs, "edition");
     if (answer->status == 204 || answer->status == 404) return std::nullopt;
