@@ -119,7 +119,7 @@ OrProblem<std::unique_ptr<KioskWindow>> KioskWindow::open(Station& station, Devi
         station.settings, StationReports::Ports{kiosk->check_, kiosk->memory_, *station.store, kiosk->clock_,
                                                 TRAMSO_VERSION, devices.updates});
     if (devices.updates != nullptr)
-        kiosk->fetching_.emplace(station.settings, *devices.updates, kiosk->clock_);
+        kiosk->fetching_.emplace(station.settings, *devices.updates, kiosk->clock_, station.allowance);
     return kiosk;
 }
 

@@ -49,19 +49,24 @@ std::string problemOfProof(const Settings::Service& service) {
     return {};
 }
 
-HttpLine lineOf(const Settings::Service& service) {
+std::uint64_t mostPerSecond(const Settings::Service& service) {
     constexpr std::uint64_t kBytesPerKbit = 125;
+    return static_cast<std::uint64_t>(service.mostKbitPerSecond) * kBytesPerKbit;
+}
+
+HttpLine lineOf(const Settings::Service& service, std::shared_ptr<Allowance> shared) {
     return {.stall = service.timeout,
             .authorities = service.caFile,
             .certificate = service.certificateFile,
             .key = service.keyFile,
             .proxy = service.proxy,
-            .mostPerSecond = static_cast<std::uint64_t>(service.mostKbitPerSecond) * kBytesPerKbit};
+            .mostPerSecond = mostPerSecond(service),
+            .shared = std::move(shared)};
 }
 
-OrProblem<ServiceAddress> addressOf(const Settings::Service& service) {
+OrProblem<ServiceAddress> addressOf(const Settings::Service& service, std::shared_ptr<Allowance> shared) {
     if (auto against = problemOfProof(service); !against.empty()) return problemOf(std::move(against));
-    ServiceAddress address{.url = service.url, .line = lineOf(service)};
+    ServiceAddress address{.url = service.url, .line = lineOf(service, std::move(shared))};
     if (service.tokenFile.empty()) return address;
     const auto token = readFile(service.tokenFile, kLongestToken);
     if (!token) return problemOf(fmt::format("{}: cannot be read", service.tokenFile.string()));
@@ -71,12 +76,17 @@ OrProblem<ServiceAddress> addressOf(const Settings::Service& service) {
 
 }  // namespace
 
-OrProblem<ServiceAddress> serviceAddress(const Settings& settings) {
-    return addressOf(settings.service);
+OrProblem<ServiceAddress> serviceAddress(const Settings& settings, std::shared_ptr<Allowance> shared) {
+    return addressOf(settings.service, std::move(shared));
 }
 
-OrProblem<std::unique_ptr<OnlineService>> makeService(const Settings& settings) {
-    auto address = addressOf(settings.service);
+std::shared_ptr<Allowance> allowanceOf(const Settings& settings) {
+    return std::make_shared<Allowance>(mostPerSecond(settings.service));
+}
+
+OrProblem<std::unique_ptr<OnlineService>> makeService(const Settings& settings,
+                                                      std::shared_ptr<Allowance> shared) {
+    auto address = addressOf(settings.service, std::move(shared));
     if (!address) return tl::unexpected{address.error()};
     if (settings.service.kind == "opencps") {
         auto names = loadOpencpsNames(settings.service.opencpsFile);

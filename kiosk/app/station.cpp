@@ -155,15 +155,25 @@ OrProblem<Station> makeStation(const std::filesystem::path& settingsFile, Random
     if (!printer) return tl::unexpected{printer.error()};
     auto reader = makePageReader(*settings);
     if (!reader) return tl::unexpected{reader.error()};
-    auto service = makeService(*settings);
+    const auto allowance = allowanceOf(*settings);
+    auto service = makeService(*settings, allowance);
     if (!service) return tl::unexpected{service.error()};
-    auto desk = makeService(*settings);
+    auto desk = makeService(*settings, allowance);
     if (!desk) return tl::unexpected{desk.error()};
     auto store = openStore(*settings, random);
     if (!store) return tl::unexpected{store.error()};
-    return Station{settingsFile,        std::move(*settings), std::move(*catalogue), std::move(*places),
-                   std::move(*texts),   std::move(*printer),  std::move(*reader),    makeBarcodeReader(),
-                   std::move(*service), std::move(*desk),     std::move(*store)};
+    return Station{.settingsFile = settingsFile,
+                   .settings = std::move(*settings),
+                   .catalogue = std::move(*catalogue),
+                   .places = std::move(*places),
+                   .faultTexts = std::move(*texts),
+                   .printer = std::move(*printer),
+                   .reader = std::move(*reader),
+                   .barcodes = makeBarcodeReader(),
+                   .allowance = allowance,
+                   .service = std::move(*service),
+                   .desk = std::move(*desk),
+                   .store = std::move(*store)};
 }
 
 }  // namespace tramso

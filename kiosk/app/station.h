@@ -14,6 +14,7 @@
 #include "drivers/printer/printer_profile.h"
 #include "kiosk/base/random.h"
 #include "kiosk/bundles/catalogue_shelf.h"
+#include "kiosk/delivery/allowance.h"
 #include "kiosk/delivery/http_online_service.h"
 #include "kiosk/delivery/outbox.h"
 #include "kiosk/places/places.h"
@@ -58,12 +59,17 @@ using OrProblem = tl::expected<T, StartProblem>;
 // The station's key from its file; made when there is none.
 [[nodiscard]] OrProblem<Key> readKey(const Settings& settings, Random& random);
 // The online service of the settings, with token and certificates from their files; what it hands in to one
-// of our own kind is signed with the station's key.
-[[nodiscard]] OrProblem<std::unique_ptr<OnlineService>> makeService(const Settings& settings);
+// of our own kind is signed with the station's key. It keeps to the bound of what may go in a second,
+// together with whoever has the same allowance.
+[[nodiscard]] OrProblem<std::unique_ptr<OnlineService>> makeService(const Settings& settings,
+                                                                    std::shared_ptr<Allowance> shared = {});
 // What signs in this station's name.
 [[nodiscard]] OrProblem<Signer> stationSigner(const Settings& settings);
 // Where that service is, and how this station proves itself there.
-[[nodiscard]] OrProblem<ServiceAddress> serviceAddress(const Settings& settings);
+[[nodiscard]] OrProblem<ServiceAddress> serviceAddress(const Settings& settings,
+                                                       std::shared_ptr<Allowance> shared = {});
+// What may go in a second by the settings, for all of a program together.
+[[nodiscard]] std::shared_ptr<Allowance> allowanceOf(const Settings& settings);
 // The store of the settings, rid of what it has kept long enough.
 [[nodiscard]] OrProblem<std::unique_ptr<DossierStore>> openStore(const Settings& settings, Random& random);
 
@@ -77,6 +83,7 @@ struct Station {
     PrinterProfile printer;
     std::unique_ptr<PageReader> reader;
     std::unique_ptr<BarcodeReader> barcodes;
+    std::shared_ptr<Allowance> allowance;    // of all that goes to the service
     std::unique_ptr<OnlineService> service;  // for the outbox
     std::unique_ptr<OnlineService> desk;     // for people, who do not wait until a large document has gone
     std::unique_ptr<DossierStore> store;

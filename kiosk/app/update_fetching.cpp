@@ -28,8 +28,13 @@ void dropOthers(const std::filesystem::path& folder, const std::filesystem::path
 // What is done minute by minute.
 class Rounds {
 public:
-    Rounds(const Settings& settings, Updates& updates, const Clock& clock, const std::atomic<bool>& resting)
-        : settings_{settings}, updates_{updates}, clock_{clock}, resting_{resting} {}
+    Rounds(const Settings& settings, Updates& updates, const Clock& clock,
+           std::shared_ptr<Allowance> allowance, const std::atomic<bool>& resting)
+        : settings_{settings},
+          updates_{updates},
+          clock_{clock},
+          allowance_{std::move(allowance)},
+          resting_{resting} {}
 
     void operator()(const std::stop_token& stop) {
         rested_ = resting_ ? rested_ + 1 : 0;
@@ -50,7 +55,7 @@ private:
         if (const auto done = updates_.putIn(); !done) logFault(done.error());
     }
     Result<std::optional<std::string>> fetch(const std::stop_token& stop) {
-        const auto service = serviceAddress(settings_);
+        const auto service = serviceAddress(settings_, allowance_);
         if (!service) return fail(FaultCode::FileUnreadable, "service of editions");
         auto fetched = fetchEdition(
             settings_, *service, updates_, [this] { return resting_.load(); }, stop);
@@ -61,6 +66,7 @@ private:
     Settings settings_;
     Updates& updates_;
     const Clock& clock_;
+    std::shared_ptr<Allowance> allowance_;
     const std::atomic<bool>& resting_;
     Moment nextAsking_{};
     int rested_ = 0;
@@ -95,9 +101,10 @@ Result<std::optional<std::string>> fetchEdition(const Settings& settings, const 
     return std::optional{(*offered)->edition};
 }
 
-UpdateFetching::UpdateFetching(const Settings& settings, Updates& updates, const Clock& clock) {
+UpdateFetching::UpdateFetching(const Settings& settings, Updates& updates, const Clock& clock,
+                               std::shared_ptr<Allowance> allowance) {
     if (settings.service.kind != "tramso") return;  // others know no editions
-    thread_ = every(kLookEvery, Rounds{settings, updates, clock, resting_});
+    thread_ = every(kLookEvery, Rounds{settings, updates, clock, std::move(allowance), resting_});
 }
 
 }  // namespace tramso

@@ -20,7 +20,9 @@ public:
     static constexpr std::chrono::minutes kRestBefore{
         2};  // nobody at the screen for so long: an edition may be put in
 
-    UpdateFetching(const Settings& settings, Updates& updates, const Clock& clock);
+    // What is fetched keeps to the allowance, together with what is sent meanwhile.
+    UpdateFetching(const Settings& settings, Updates& updates, const Clock& clock,
+                   std::shared_ptr<Allowance> allowance);
 
     // Whether nobody is at the screen at this moment; the screen's thread tells every second.
     void tellRest(bool resting) { resting_ = resting; }

@@ -25,4 +25,9 @@ std::size_t Allowance::take(std::size_t wanted, Instant now) {
     return count;
 }
 
+HttpLine withAllowance(HttpLine line) {
+    if (!line.shared) line.shared = std::make_shared<Allowance>(line.mostPerSecond);
+    return line;
+}
+
 }  // namespace tramso

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <mutex>
 
+#include "kiosk/delivery/http_client.h"
+
 namespace tramso {
 
 // Bytes that may go: so many a second, saved up for a tenth of one, never longer. Any thread.
@@ -26,5 +28,8 @@ private:
     double saved_ = 0;  // bytes
     Instant since_{};
 };
+
+// A line with an allowance of its own, if it has none to share.
+[[nodiscard]] HttpLine withAllowance(HttpLine line);
 
 }  // namespace tramso

@@ -99,7 +99,6 @@ struct HttpClient::Curl {
     };
     std::unique_ptr<CURL, Cleanup> handle;
     HttpLine line;
-    std::shared_ptr<Allowance> allowance;
 };
 
 std::optional<std::string_view> HttpAnswer::header(const std::string& lowerName) const {
@@ -108,12 +107,10 @@ std::optional<std::string_view> HttpAnswer::header(const std::string& lowerName)
     return found->second;
 }
 
-HttpClient::HttpClient(HttpLine line, std::shared_ptr<Allowance> allowance)
-    : curl_{std::make_unique<Curl>()} {
+HttpClient::HttpClient(HttpLine line) : curl_{std::make_unique<Curl>()} {
     static const CURLcode kStarted = curl_global_init(CURL_GLOBAL_DEFAULT);
     if (kStarted == CURLE_OK) curl_->handle.reset(curl_easy_init());
-    curl_->allowance = allowance ? std::move(allowance) : std::make_shared<Allowance>(line.mostPerSecond);
-    curl_->line = std::move(line);
+    curl_->line = withAllowance(std::move(line));
 }
 
 HttpClient::~HttpClient() = default;
@@ -215,7 +212,8 @@ Result<HttpAnswer> HttpClient::send(const HttpRequest& request, const std::stop_
     CURL* const curl = curl_->handle.get();
     if (curl == nullptr) return fail(FaultCode::ServiceUnreachable, "curl");
     curl_easy_reset(curl);  // keeps connections alive, forgets options
-    Transfer transfer{.left = request.body, .allowance = curl_->allowance.get(), .answer = {}, .stop = &stop};
+    Transfer transfer{
+        .left = request.body, .allowance = curl_->line.shared.get(), .answer = {}, .stop = &stop};
     const HeaderList headers = headerList(request);
     curl_easy_setopt(curl, CURLOPT_URL, request.url.c_str());
     curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers.get());

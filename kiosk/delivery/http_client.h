@@ -47,14 +47,15 @@ struct HttpLine {
     std::filesystem::path key;          // of that certificate
     std::string proxy;                  // "http://host:3128", "socks5h://host:1080"; empty: straight on
     std::uint64_t mostPerSecond = 0;    // bytes of bodies sent; 0: as many as the line takes
+    // Of that bound, for all who have the same one and keep to it together; empty: each keeps to it alone.
+    std::shared_ptr<Allowance> shared;
 };
 
 // Follows no redirect and no proxy of the environment: where a dossier goes is decided by the settings, not
 // by who answers. HTTP/2 where the other end speaks it; TLS from 1.2 on. One thread at a time.
 class HttpClient {
 public:
-    // Keeps to line.mostPerSecond by itself, or together with whoever has the same allowance.
-    explicit HttpClient(HttpLine line, std::shared_ptr<Allowance> allowance = {});
+    explicit HttpClient(HttpLine line);
     ~HttpClient();
     HttpClient(const HttpClient&) = delete;
     HttpClient& operator=(const HttpClient&) = delete;

@@ -5,12 +5,11 @@
 
 namespace tramso {
 
-HttpClients::HttpClients(HttpLine line)
-    : line_{std::move(line)}, allowance_{std::make_shared<Allowance>(line_.mostPerSecond)} {}
+HttpClients::HttpClients(HttpLine line) : line_{withAllowance(std::move(line))} {}
 
 HttpClients::Lease HttpClients::take() {
     const std::scoped_lock lock{mutex_};
-    if (idle_.empty()) return {*this, std::make_unique<HttpClient>(line_, allowance_)};
+    if (idle_.empty()) return {*this, std::make_unique<HttpClient>(line_)};
     auto client = std::move(idle_.back());
     idle_.pop_back();
     return {*this, std::move(client)};

@@ -11,7 +11,7 @@
 namespace tramso {
 
 // As many clients as are in use at once; each is kept, with its connection, for whoever asks next. All
-// together keep to line.mostPerSecond. Any thread.
+// together keep to line.mostPerSecond, with whoever else has line.shared. Any thread.
 class HttpClients {
 public:
     explicit HttpClients(HttpLine line);
@@ -35,7 +35,6 @@ public:
 
 private:
     const HttpLine line_;
-    const std::shared_ptr<Allowance> allowance_;
     std::mutex mutex_;
     std::vector<std::unique_ptr<HttpClient>> idle_;  // the one used last at the end: its connection is warm
 };

@@ -120,14 +120,14 @@ Result<Done> fetchBundle(const ServiceAddress& service, const OfferedEdition& of
     constexpr mode_t kMode = 0644;  // RAUC reads it as another user
     const OwnedFd out{::open(file.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC, kMode)};
     if (out.get() < 0) return fail(FaultCode::FileUnwritable, "bundle");
-    HttpClient client{service.line};
-    Allowance allowance{service.line.mostPerSecond};
-    std::uint64_t most = pieceSize(service.line.mostPerSecond);
+    const HttpLine line = withAllowance(service.line);
+    HttpClient client{line};
+    std::uint64_t most = pieceSize(line.mostPerSecond);
     std::error_code problem;
     auto have = static_cast<std::uint64_t>(std::filesystem::file_size(file, problem));
     while (!problem && have < offered.size) {
         const std::uint64_t count = std::min(most, offered.size - have);
-        if (!mayGoOn() || !awaitTurn(allowance, count, stop)) return fail(FaultCode::Cancelled, "bundle");
+        if (!mayGoOn() || !awaitTurn(*line.shared, count, stop)) return fail(FaultCode::Cancelled, "bundle");
         const auto bytes = piece(client, service, offered, have, count, stop);
         if (!bytes && bytes.error().code == FaultCode::ServiceUnreachable && most > kLeastPiece) {
             most /= 2;  // a line that breaks carries less at a time

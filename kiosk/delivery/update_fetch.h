@@ -30,10 +30,10 @@ struct OfferedEdition {
                                                                   const std::string& edition,
                                                                   const std::stop_token& stop);
 
-// Brings a bundle into a file, piece by piece after what is there already, never faster than the line's
-// mostPerSecond. `mayGoOn` is asked before each piece: somebody may have come. Cancelled then, and the file
-// can be gone on with. Durable when it returns. BadData when the whole is not what was offered; then the file
-// is gone. Faults of service and disk.
+// Brings a bundle into a file, piece by piece after what is there already, never faster than the line
+// allows, together with what is sent meanwhile. `mayGoOn` is asked before each piece: somebody may have come.
+// Cancelled then, and the file can be gone on with. Durable when it returns. BadData when the whole is not
+// what was offered; then the file is gone. Faults of service and disk.
 [[nodiscard]] Result<Done> fetchBundle(const ServiceAddress& service, const OfferedEdition& offered,
                                        const std::filesystem::path& file,
                                        const std::function<bool()>& mayGoOn, const std::stop_token& stop);

@@ -4,12 +4,15 @@
 #include <fmt/format.h>
 
 #include <catch2/catch.hpp>
+#include <chrono>
 #include <fstream>
+#include <thread>
 
 #include "kiosk/app/demo_updates.h"
 #include "kiosk/app/station_reports.h"
 #include "kiosk/app/update_fetching.h"
 #include "kiosk/base/files.h"
+#include "kiosk/delivery/allowance.h"
 #include "kiosk/delivery/update_fetch.h"
 #include "tests/contract/delivery/fault_proxy.h"
 #include "tests/contract/portal/portal_process.h"
@@ -18,6 +21,7 @@
 namespace {
 
 using namespace tramso;
+using namespace std::chrono_literals;
 
 constexpr const char* kNewer = "20270105120000";  // than what the twin's box runs and holds
 constexpr std::size_t kBundleBytes = 700'000;     // three pieces
@@ -109,6 +113,21 @@ TEST_CASE_METHOD(Operator, "nothing is fetched while somebody is at the screen")
     CHECK(waiting(kNewer).empty());
     mayGoOn = true;
     CHECK(fetch().value() == kNewer);
+}
+
+TEST_CASE_METHOD(Operator,
+                 "what is fetched and what is sent meanwhile keep to the station's bound together") {
+    offer(kNewer);
+    service.line.mostPerSecond = kBundleBytes;
+    service.line.shared = std::make_shared<Allowance>(service.line.mostPerSecond);
+    const auto begun = std::chrono::steady_clock::now();
+    std::jthread sends{[&] {
+        for (std::size_t left = kBundleBytes; left > 0; std::this_thread::yield())
+            left -= service.line.shared->take(left, std::chrono::steady_clock::now());
+    }};
+    CHECK(fetch().value() == kNewer);
+    sends.join();
+    CHECK(std::chrono::steady_clock::now() - begun >= 1500ms);  // twice as many bytes as go in a second
 }
 
 TEST_CASE_METHOD(Operator, "a bundle that is not what was offered is thrown away") {
