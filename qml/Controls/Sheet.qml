@@ -25,6 +25,8 @@ Item {
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.toolBar + (Theme.wide ? 96 : 36) }
         width: Math.min(parent.width - 72, 1500)
         height: column.height + 104
+        transformOrigin: Item.Bottom
+        scale: Math.min(1, (root.height - anchors.bottomMargin - 24) / height)  // all of it is seen, whatever the language
         radius: 40
         color: Theme.surface
         border { width: Theme.high ? 5 : 0; color: "#FFFFFF" }

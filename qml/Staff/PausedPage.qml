@@ -17,6 +17,7 @@ Item {
         anchors { horizontalCenter: parent.horizontalCenter; verticalCenter: parent.verticalCenter; verticalCenterOffset: -60 }
         width: root.half
         spacing: 36
+        scale: Math.min(1, (root.height - 144) / height)
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             width: 220

@@ -70,7 +70,7 @@ Item {
                     width: 124
                     height: 124
                     radius: 30
-                    color: Theme.high ? "#000000" : ["#0B4F66", "#8A5A00", "#1A6A3A"][card.index]
+                    color: Theme.high ? "#000000" : ["#0B4F66", "#8A5A00", "#155A31"][card.index]
                     border { width: Theme.high ? 4 : 0; color: Theme.primary }
                     Glyph { anchors.centerIn: parent; name: card.modelData.icon; tint: Theme.high ? Theme.primary : "#FFFFFF"; size: 78 }
                 }

@@ -97,10 +97,10 @@ QQuickItem* Booth::find(const QString& name) const {
     return search(window->contentItem(), name);
 }
 
-void Booth::rest() const {
+QImage Booth::rest() const {
     REQUIRE(kiosk.until([this] { return window->property("settled").toBool(); }));
     QCoreApplication::processEvents();
-    window->grabWindow();  // a frame, and nothing after it: positioners place their children only then
+    return window->grabWindow();  // a frame, and nothing after it: positioners place their children only then
 }
 
 void Booth::scrollTo(const QQuickItem& item) const {

@@ -2,6 +2,7 @@
 // A station for tests: the real screens over a real visit on scripted devices, and a finger.
 #pragma once
 
+#include <QImage>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -44,8 +45,8 @@ public:
     void tapAt(const QPointF& scenePoint);
     // Types on the on-screen keyboard, key by key.
     void type(const QString& keys);
-    // Lets the page come to rest: layout done, nothing sliding.
-    void rest() const;
+    // Lets the page come to rest: layout done, nothing sliding. What is on the screen then.
+    QImage rest() const;
     // Opens the staff's door and types somebody's code.
     void enterCode(const std::string& code);
     // Goes to a step by touch alone; `pages` are scanned as the one paper.
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] QStringList clipped() const;
     // Pairs of texts that are written over each other.
     [[nodiscard]] QStringList overlapping() const;
+    // Texts on this picture of the window that stand out less than 7 : 1 from what is behind them.
+    [[nodiscard]] QStringList faint(const QImage& picture) const;
 
     Kiosk kiosk;
     FaultTexts faults;
