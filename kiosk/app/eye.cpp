@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <utility>
 
 namespace tramso {
 namespace {
@@ -48,6 +49,11 @@ std::string outOfSight(const QQuickItem& item) {
 Eye::Eye(QQuickWindow& window, EyeHelpers helpers)
     : window_{window}, helpers_{std::move(helpers)}, input_{STDIN_FILENO, QSocketNotifier::Read} {
     connect(&input_, &QSocketNotifier::activated, this, &Eye::read);
+    const auto keepTime = [this] {
+        const std::scoped_lock lock{framesLock_};
+        frames_.push_back(std::chrono::steady_clock::now());
+    };
+    connect(&window, &QQuickWindow::frameSwapped, this, keepTime, Qt::DirectConnection);
 }
 
 void Eye::read() {
@@ -73,6 +79,7 @@ std::string Eye::answer(const std::string& question) {
     if (verb == "where") return where(object);
     if (verb == "read") return textWith(window_.contentItem(), object).toStdString();
     if (verb == "picture") return window_.grabWindow().save(object) ? "done" : "no";
+    if (verb == "frames") return takeFrames();
     if (verb == "can") return helpers_.can;
     if (verb != "card") return "what?";
     object == QStringLiteral("down") ? helpers_.putCardDown() : helpers_.takeCard();
@@ -89,6 +96,16 @@ std::string Eye::where(const QString& name) const {
     const QPoint middle =
         window_.mapToGlobal(item->mapToScene({item->width() / 2, item->height() / 2})).toPoint();
     return fmt::format("at {} {}", middle.x(), middle.y());
+}
+
+std::string Eye::takeFrames() {
+    const std::scoped_lock lock{framesLock_};
+    std::string times;
+    for (const auto shown : std::exchange(frames_, {})) {
+        const std::chrono::duration<double, std::milli> sinceBoot = shown.time_since_epoch();
+        times += fmt::format("{:.1f} ", sinceBoot.count());
+    }
+    return times;
 }
 
 }  // namespace tramso

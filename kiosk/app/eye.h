@@ -6,8 +6,11 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QSocketNotifier>
+#include <chrono>
 #include <functional>
+#include <mutex>
 #include <string>
+#include <vector>
 
 namespace tramso {
 
@@ -23,6 +26,7 @@ struct EyeHelpers {
 //                "waits" when it is there and takes no touch now, "no"
 //   read WORDS   the first visible text that has these words, whole; an empty line when none has
 //   picture FILE "done" or "no"
+//   frames       when each frame since the last question was on the screen: milliseconds of CLOCK_MONOTONIC
 //   card down, card up, can
 // Lives on the screen's thread as long as the window; the end of the input ends the program.
 class Eye final : public QObject {
@@ -33,11 +37,14 @@ private:
     void read();
     [[nodiscard]] std::string answer(const std::string& question);
     [[nodiscard]] std::string where(const QString& name) const;
+    [[nodiscard]] std::string takeFrames();
 
     QQuickWindow& window_;
     EyeHelpers helpers_;
     QSocketNotifier input_;
-    std::string rest_;  // of a line that has not ended yet
+    std::string rest_;       // of a line that has not ended yet
+    std::mutex framesLock_;  // frames may be drawn on a thread of their own
+    std::vector<std::chrono::steady_clock::time_point> frames_;
 };
 
 }  // namespace tramso

@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "kiosk/base/log.h"
+#include "kiosk/base/memory.h"
 #include "kiosk/visit/paper_home.h"
 #include "ocr/read_side.h"
 
@@ -180,6 +181,7 @@ void VisitWork::read(ByteView file, const ReadingHints& hints, const OnRead& onR
     });
     Bytes preview = reading ? previewOf((*reading)->cleanPicture) : Bytes{};
     deliver(epoch, [onRead, reading, preview = std::move(preview)] { onRead(reading, preview); });
+    giveBackMemory();  // a hundred megabytes of pictures came and went
 }
 
 void VisitWork::readPage(int pageId, RawPage page, PageCallbacks callbacks) {

@@ -46,11 +46,16 @@ class Hand:
         assert answer.endswith("\n"), self.program.stderr.read()
         return answer.strip()
 
-    def _touch(self, at):
-        x, y = at.split()[1:]
-        subprocess.run(["xdotool", "mousemove", x, y, "click", "1"], check=True, env=self.environment)
+    def finger(self, *does):
+        """What a finger does, in xdotool's words; when it began to."""
+        now = time.monotonic()
+        subprocess.run(["xdotool", *does], check=True, env=self.environment)
+        return now
 
-    def _place(self, name, limit):
+    def _touch(self, at):
+        self.finger("mousemove", *at.split()[1:], "click", "1")
+
+    def place(self, name, limit):
         """Where it takes a touch, once it does and has stood still; scrolls by the page's button."""
         end, before = time.monotonic() + limit, None
         while time.monotonic() < end:
@@ -65,7 +70,7 @@ class Hand:
         raise self._lost(f"{name}: {before}")
 
     def _tap(self, name, limit):
-        self._touch(self._place(name, limit))
+        self._touch(self.place(name, limit))
         self.taps += 1
         self._note(f"tap {name}")
 
@@ -76,7 +81,7 @@ class Hand:
     def type(self, keys):
         """Taps keys of a pad on the screen; each is a character."""
         for key in keys:
-            self._touch(self._place(f"key-{key}", 15))
+            self._touch(self.place(f"key-{key}", 15))
             self.characters += 1
         self._note(f"type {len(keys)} characters")
 
