@@ -13,6 +13,7 @@ Rectangle {
     property bool canRead: false     // there is a voice
     property bool reading: false     // it speaks
     readonly property int count: 5 + (canRead ? 1 : 0) + (Theme.wide ? 0 : 1)
+    readonly property real strongShare: 1.3  // of the others' width: its words stand in one line
 
     signal language
     signal leave
@@ -28,7 +29,7 @@ Rectangle {
         required property string iconName
         property bool strong: false
         readonly property color ink: strong ? "#14222C" : Theme.barInk
-        width: (root.width - 32) / root.count
+        width: (root.width - 32) / (root.count - 1 + root.strongShare) * (strong ? root.strongShare : 1)
         height: root.height
         opacity: enabled ? 1 : 0.45
         Accessible.role: Accessible.Button
@@ -51,7 +52,7 @@ Rectangle {
                     tint: tool.ink
                 }
                 Words {
-                    width: tool.width - 16
+                    width: tool.width - (tool.strong || Theme.high ? 40 : 16)  // off the edges it has
                     text: tool.text
                     color: tool.ink
                     size: 28

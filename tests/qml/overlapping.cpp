@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "tests/qml/booth.h"
+#include "tests/qml/hidden.h"
 
 namespace tramso::test {
 namespace {
@@ -43,7 +44,8 @@ void collect(const QQuickItem* item, QRectF shown, qreal opacity, std::vector<Wr
     if (item->clip()) shown &= item->mapRectToScene({0, 0, item->width(), item->height()});
     if (item->inherits("QQuickText") && !item->property("text").toString().trimmed().isEmpty()) {
         const QRectF place = item->mapRectToScene(lettersIn(item)) & shown;
-        if (!place.isEmpty()) into.push_back({place, item->property("text").toString(), layerOf(item)});
+        if (!place.isEmpty() && !isHidden(item, place))
+            into.push_back({place, item->property("text").toString(), layerOf(item)});
     }
     for (const QQuickItem* child : item->childItems()) collect(child, shown, opacity, into);
 }
