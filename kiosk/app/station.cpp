@@ -138,8 +138,7 @@ Result<Done> keepVolume(const std::filesystem::path& settingsFile, int percent) 
     auto settings = loadSettings(settingsFile);
     if (!settings) return fail(FaultCode::FileUnreadable, "settings for volume");
     settings->sound.volume = percent;
-    const std::string text = settingsToml(*settings);
-    return writeFile(settingsFile, viewBytes(text));
+    return saveSettings(settingsFile, *settings);
 }
 
 OrProblem<Station> makeStation(const std::filesystem::path& settingsFile, Random& random) {

@@ -89,8 +89,8 @@ struct Station {
     std::unique_ptr<DossierStore> store;
 };
 
-// Writes the settings anew with another volume of the tones, 0–100 %; remarks in the file go. FileUnreadable
-// when the file is not one of settings, FileUnwritable.
+// Puts another volume of the tones, 0–100 %, into the settings' file. FileUnreadable when it is not one of
+// settings, FileUnwritable.
 [[nodiscard]] Result<Done> keepVolume(const std::filesystem::path& settingsFile, int percent);
 
 [[nodiscard]] OrProblem<Station> makeStation(const std::filesystem::path& settingsFile, Random& random);

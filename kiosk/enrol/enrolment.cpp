@@ -138,8 +138,7 @@ OrTrouble<Settings> enrolStation(const EnrolmentCode& code, const std::filesyste
     const Settings::Service before = settings->service;
     name(*settings, code, places);
     const std::string identity = *key + *certificate;
-    const std::string text = settingsToml(*settings);
-    if (!writeFile(places.identity, viewBytes(identity)) || !writeFile(settingsFile, viewBytes(text)))
+    if (!writeFile(places.identity, viewBytes(identity)) || !saveSettings(settingsFile, *settings))
         return unwritable();
     sweep(before, settings->service, places);
     return settings;
