@@ -39,9 +39,14 @@ bool searchScanner(const std::string& name) {
     return true;
 }
 
+// The machine's own hubs are always on the bus: without them there is no driver for it.
 bool searchUsb() {
     const auto count = countUsbDevices();
     if (!count) return complain("USB", count.error()) == 0;
+    if (*count == 0) {
+        std::cerr << "USB: no bus, not even the machine's own hubs\n";
+        return false;
+    }
     std::cout << fmt::format("USB: {} devices\n", *count);
     return true;
 }

@@ -14,9 +14,9 @@ systemctl start pcscd.socket
 mount --bind /dev/null /usr/bin/tramso-scanner
 try "no helper for scanners"
 umount /usr/bin/tramso-scanner
-mount -t tmpfs none /dev/bus/usb
+mount -t tmpfs none /sys/bus/usb/devices
 try "no USB"
-umount /dev/bus/usb
+umount /sys/bus/usb/devices
 try "all back"
 say tried
 """
