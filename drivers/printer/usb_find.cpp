@@ -5,9 +5,6 @@ namespace tramso::usb {
 
 namespace {
 
-struct FreeList {
-    void operator()(libusb_device** list) const noexcept { libusb_free_device_list(list, 1); }
-};
 struct FreeConfig {
     void operator()(libusb_config_descriptor* config) const noexcept {
         libusb_free_config_descriptor(config);
@@ -64,14 +61,25 @@ Result<OpenPrinter> claim(libusb_device* device, const Endpoints& found) {
 
 }  // namespace
 
-Result<OpenPrinter> openPrinter(libusb_context* context, UsbPrinterName name) {
+Result<Context> newContext() {
+    libusb_context* raw = nullptr;
+    if (libusb_init(&raw) != 0) return fail(FaultCode::PrinterUnplugged, "usb init");
+    return Context{raw};
+}
+
+Result<Devices> devicesOf(libusb_context* context) {
     libusb_device** raw = nullptr;
     const auto count = libusb_get_device_list(context, &raw);
     if (count < 0) return fail(FaultCode::PrinterUnplugged, "usb list");
-    const std::unique_ptr<libusb_device*, FreeList> list{raw};
-    for (ssize_t i = 0; i < count; ++i) {
-        if (!hasName(raw[i], name)) continue;
-        if (const auto found = findPrinter(raw[i]); found.out != 0) return claim(raw[i], found);
+    return Devices{raw, static_cast<std::size_t>(count)};
+}
+
+Result<OpenPrinter> openPrinter(libusb_context* context, UsbPrinterName name) {
+    const auto devices = devicesOf(context);
+    if (!devices) return tl::unexpected{devices.error()};
+    for (libusb_device* device : devices->all()) {
+        if (!hasName(device, name)) continue;
+        if (const auto found = findPrinter(device); found.out != 0) return claim(device, found);
     }
     return fail(FaultCode::PrinterUnplugged, "usb find");
 }

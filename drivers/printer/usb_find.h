@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 
 #include "drivers/printer/usb_printer_port.h"
 
@@ -24,6 +25,27 @@ struct CloseHandle {
 };
 using Context = std::unique_ptr<libusb_context, ExitContext>;
 using Handle = std::unique_ptr<libusb_device_handle, CloseHandle>;
+
+// A context of its own for each search: an old one hears of devices plugged in since only some time later.
+// PrinterUnplugged when the bus cannot be looked at.
+[[nodiscard]] Result<Context> newContext();
+
+// What is on the bus at one moment.
+class Devices {
+public:
+    Devices(libusb_device** list, std::size_t count) : list_{list}, count_{count} {}
+    [[nodiscard]] std::span<libusb_device* const> all() const { return {list_.get(), count_}; }
+
+private:
+    struct Free {
+        void operator()(libusb_device** list) const noexcept { libusb_free_device_list(list, 1); }
+    };
+    std::unique_ptr<libusb_device*, Free> list_;
+    std::size_t count_;
+};
+
+// PrinterUnplugged when the bus cannot be looked at.
+[[nodiscard]] Result<Devices> devicesOf(libusb_context* context);
 
 // Where the bytes go on one device. in == 0: the printer cannot answer.
 struct Endpoints {

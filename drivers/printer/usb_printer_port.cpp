@@ -37,13 +37,11 @@ struct UsbPrinterPort::Usb {
 
 Result<Done> UsbPrinterPort::Usb::open() {
     if (printer.handle) return Done{};
-    // A context of its own for each search: an old one hears of devices plugged in since only some time
-    // later.
     context.reset();
-    libusb_context* raw = nullptr;
-    if (libusb_init(&raw) != 0) return fail(FaultCode::PrinterUnplugged, "usb init");
-    context.reset(raw);
-    auto found = usb::openPrinter(raw, name);
+    auto fresh = usb::newContext();
+    if (!fresh) return tl::unexpected{fresh.error()};
+    context = std::move(*fresh);
+    auto found = usb::openPrinter(context.get(), name);
     if (!found) return tl::unexpected{found.error()};
     printer = std::move(*found);
     return Done{};
@@ -131,6 +129,14 @@ Result<std::size_t> UsbPrinterPort::receive(std::span<std::byte> out, std::chron
     std::copy(spare_.begin(), end, out.begin());
     spare_.erase(spare_.begin(), end);
     return count;
+}
+
+Result<std::size_t> countUsbDevices() {
+    const auto context = usb::newContext();
+    if (!context) return tl::unexpected{context.error()};
+    return usb::devicesOf(context->get()).map([](const usb::Devices& devices) {
+        return devices.all().size();
+    });
 }
 
 }  // namespace tramso

@@ -38,4 +38,7 @@ private:
     Bytes spare_;  // received, not yet asked for
 };
 
+// Devices on the bus, printers or not. PrinterUnplugged when the bus cannot be looked at.
+[[nodiscard]] Result<std::size_t> countUsbDevices();
+
 }  // namespace tramso

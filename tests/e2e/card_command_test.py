@@ -82,6 +82,9 @@ class CardOnTheReader(unittest.TestCase):
             self.assertNotIn(text, log.stdout + shown)
         self.assertNotIn(whole["name"], log.stdout)
 
+    def test_a_search_for_devices_finds_the_daemons_readers(self):
+        self.assertRegex(self.ctl("devices", "--search").stdout, r"(?m)^card readers: [1-9]")
+
     def test_every_failure_has_a_code_of_its_own(self):
         self.assertEqual(self.read("--can", "000000").returncode, 7)
         self.assertEqual(self.read("--can", "12345").returncode, 2)
@@ -94,8 +97,16 @@ class CardOnTheReader(unittest.TestCase):
         self.assertEqual(self.read("--can", self.can).returncode, 0)
 
 
-class NoReader(unittest.TestCase):
+class NoDaemon(unittest.TestCase):
+    def ctl(self, *words):
+        return subprocess.run(["unshare", "--net", "--mount", "sh", "-c", "mount -t tmpfs none /run && exec \"$@\"", "-",
+                               BIN / "tramsoctl", *words], text=True, capture_output=True)
+
     def test_without_a_reader_it_says_so(self):
-        done = subprocess.run(["unshare", "--net", "--mount", "sh", "-c", "mount -t tmpfs none /run && exec \"$@\"", "-",
-                               BIN / "tramsoctl", "card", "read", "--can", "123456"], text=True, capture_output=True)
+        done = self.ctl("card", "read", "--can", "123456")
         self.assertEqual(done.returncode, 3, done.stderr)
+
+    def test_a_search_for_devices_fails_when_the_daemon_is_not_there(self):
+        done = self.ctl("devices", "--search")
+        self.assertEqual(done.returncode, 1, done.stdout)
+        self.assertRegex(done.stderr, r"(?m)^card readers: ")

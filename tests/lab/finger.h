@@ -8,6 +8,7 @@
 
 namespace tramso::test {
 
+// Throws std::system_error when the kernel does not make the panel or take a touch.
 class Finger {
 public:
     // Makes the panel.

@@ -72,6 +72,9 @@ int declaration(const DeclarationOptions& options);
 
 // What the scanner and the printer of this station are, can do, and say of themselves.
 int devices(const std::filesystem::path& settings);
+// Whether card readers, scanners and USB devices can be looked for here, be they there or not: 1 when a
+// daemon, a helper or the bus does not answer. For an edition's self-test.
+int searchDevices(const std::filesystem::path& settings);
 
 // Lists what waits and what went; `json` for machines.
 int outboxList(const std::filesystem::path& settings, bool json);

@@ -219,7 +219,9 @@ void addKey(CLI::App& app, Line& line) {
 void addDevices(CLI::App& app, Line& line) {
     auto* command =
         app.add_subcommand("devices", "What scanner and printer are, can do, and say of themselves");
-    command->callback([&line] { line.code = devices(line.settings); });
+    command->add_flag("--search", line.full, "Only whether devices can be looked for, be they there or not");
+    command->callback(
+        [&line] { line.code = line.full ? searchDevices(line.settings) : devices(line.settings); });
 }
 
 void addStatus(CLI::App& app, Line& line) {

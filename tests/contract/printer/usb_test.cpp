@@ -29,6 +29,13 @@ TEST_CASE("the first printer of the bus is taken when none is named, and no othe
     CHECK(other.portStatus(100ms).error().code == FaultCode::PrinterUnplugged);
 }
 
+TEST_CASE("the bus can be looked at when nothing is on it, too") {
+    Bench bench{Wire::Usb, narrow()};
+    CHECK(countUsbDevices().value() == 1);
+    bench.become(PrinterState::Unplugged);
+    CHECK(countUsbDevices().value() == 0);
+}
+
 TEST_CASE("a stalled pipe is cleared and the slip comes out whole") {
     Bench bench{Wire::Usb, narrow()};
     CHECK(bench.printer.state() == PrinterState::Ready);

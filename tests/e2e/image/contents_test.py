@@ -33,6 +33,9 @@ class ContentsTest(unittest.TestCase):
     def tearDownClass(cls):
         cls.scratch.cleanup()
 
+    def units(self):
+        return (self.tree / "etc/systemd/system").glob("tramso-*.service")
+
     def test_our_services_are_fenced_in(self):
         for unit in OURS:
             with self.subTest(unit):
@@ -40,6 +43,24 @@ class ContentsTest(unittest.TestCase):
                                        f"--root={self.tree}", unit], capture_output=True, text=True)
                 print(unit, re.search(r"level for .*: (.*)", told.stdout + told.stderr).group(1).split()[0], end="; ", flush=True)
                 self.assertEqual(told.returncode, 0, told.stdout + told.stderr)
+
+    def test_root_runs_only_what_tells_the_boot_loader_and_what_ends_a_start(self):
+        of_root = {file.name for file in self.units() if "\nUser=tramso\n" not in file.read_text()}
+        self.assertEqual(of_root, {"tramso-good-start.service", "tramso-deadline.service"})
+
+    def test_every_program_our_units_and_rules_name_is_there_and_can_be_run(self):
+        named = {program for file in self.units() for program in re.findall(r"(?m)^ExecStart=(\S+)", file.read_text())}
+        for rules in (self.tree / "etc/udev/rules.d").iterdir():
+            named |= set(re.findall(r'PROGRAM=="(\S+)"', rules.read_text()))
+        self.assertLessEqual({"/usr/bin/tramso-kiosk", "/usr/lib/tramso/go-back", "/usr/lib/tramso/touch-matrix"}, named)
+        for program in named:
+            self.assertRegex(self.listing, rf"(?m)^-rwxr-xr-x root/root .* {program}$")
+
+    def test_whatever_waits_for_a_wish_begins_with_a_good_start(self):
+        wanted = re.search(r"(?m)^Wants=(.*)$", (self.tree / "etc/systemd/system/tramso-good-start.service").read_text()).group(1).split()
+        waiting = [file.name for file in (self.tree / "etc/systemd/system").glob("tramso-*.path")]
+        self.assertGreater(len(waiting), 0)
+        self.assertLessEqual(set(waiting), set(wanted))
 
     def test_nobody_can_log_in(self):
         for line in (self.tree / "etc/passwd").read_text().splitlines():

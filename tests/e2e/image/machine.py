@@ -26,7 +26,8 @@ def _waited(thread):
 class Machine:
     """One box and its disk, a copy of the image in `folder`. Pictures and serial logs stay there.
 
-    `lab`: a second disk (lab.py). `line`: the box reaches this machine at 10.0.2.2. `chip`: it has a TPM 2.0.
+    `lab`: a second disk (lab.py), and with it a second serial line, which takes what `tell` says. `line`: the box reaches this machine at
+    10.0.2.2. `chip`: it has a TPM 2.0.
     """
 
     def __init__(self, image, folder, lab=None, line=False, chip=False):
@@ -37,7 +38,7 @@ class Machine:
         subprocess.run(["cp", "--sparse=always", "--reflink=auto", image, self.disk], check=True)
         shutil.copy(FIRMWARE_STATE, folder / "firmware.fd")
         self.starts = 0
-        self.process = self.chip_process = None
+        self.process = self.chip_process = self.connection = self.lines = self.hand = None
         self.pictures = 0
 
     def power_on(self):
@@ -49,7 +50,9 @@ class Machine:
         door.unlink(missing_ok=True)
         more = []
         if self.lab is not None:
-            more += ["-drive", f"file={self.lab},if=none,id=lab,format=raw,readonly=on", "-device", "virtio-blk-pci,drive=lab"]
+            more += ["-drive", f"file={self.lab},if=none,id=lab,format=raw,readonly=on", "-device", "virtio-blk-pci,drive=lab",
+                     "-serial", f"unix:{self.folder / 'hand'},server=on,wait=off"]
+            (self.folder / "hand").unlink(missing_ok=True)
         if self.chip:
             more += self._chip()
         self.started, self.waited = time.monotonic(), 0
@@ -63,14 +66,24 @@ class Machine:
              "-device", "virtio-rng-pci", "-nic", f"user,model=virtio-net-pci,restrict={'off' if self.line else 'on'}",
              "-serial", f"file:{self.serial}", "-qmp", f"unix:{door},server=on,wait=off", *more],
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        self._connect(door)
+        self.connection = self._connect(door)
+        self.lines = self.connection.makefile("rw")
+        self.lines.readline()  # the greeting
+        self._ask("qmp_capabilities")
+        self.hand = self._connect(self.folder / "hand") if self.lab is not None else None
+
+    def tell(self, line):
+        """A line to what the lab runs in the box; it must be reading already, for the box keeps no more than a few letters."""
+        self.hand.sendall(f"{line}\n".encode())
 
     def cut_power(self):
         """As a plug that is pulled: nothing is told to anybody inside."""
         if self.process is not None:
             self.process.kill()
             self.process.wait()
-            self.connection.close()
+            for line in (self.lines, self.connection, self.hand):
+                if line is not None:
+                    line.close()
             self.process = None
         if self.chip_process is not None:
             self.chip_process.wait(30)  # it ends with the box
@@ -127,12 +140,11 @@ class Machine:
             self._ask("input-send-event", events=[{"type": "btn", "data": {"down": down, "button": "left"}}])
 
     def _connect(self, door):
-        self.connection = socket.socket(socket.AF_UNIX)
-        self.wait_for("QEMU's door", door.exists, 30)
-        self.connection.connect(str(door))
-        self.lines = self.connection.makefile("rw")
-        self.lines.readline()  # the greeting
-        self._ask("qmp_capabilities")
+        """To one of QEMU's sockets."""
+        self.wait_for(f"QEMU's {door.name}", door.exists, 30)
+        connection = socket.socket(socket.AF_UNIX)
+        connection.connect(str(door))
+        return connection
 
     def _ask(self, command, **arguments):
         self.lines.write(json.dumps({"execute": command, "arguments": arguments}) + "\n")

@@ -30,6 +30,12 @@ def place_of(text, picture):
     return None
 
 
+def colour_at(x, y, picture):
+    """Red, green and blue of one pixel."""
+    with Image.open(picture) as image:
+        return image.convert("RGB").getpixel((x, y))
+
+
 def share_of(colour, picture):
     """The part of the panel that has a colour, give or take what rounding makes of it."""
     with Image.open(picture) as image:
