@@ -12,6 +12,7 @@ Rectangle {
     property bool names: false      // every word begins with a capital
     property bool shifted: false
     property bool numbers: false
+    property bool doneCancels: false   // "done" is also the way back: Escape presses it
     readonly property string word: Typist.lastWord(value)
     readonly property bool toned: word !== "" && Typist.tone(word, 2) !== Typist.tone(word, 1)
     readonly property bool capital: shifted || (names ? word === "" : value === "")
@@ -90,7 +91,7 @@ Rectangle {
             spacing: 10
             Key { objectName: "keyNumbers"; width: root.unit * 2 + 10; text: root.numbers ? "abc" : "123"; size: 38; onClicked: root.numbers = !root.numbers }
             Key { objectName: "keySpace"; width: root.unit * 5 + 40; text: qsTr("dấu cách"); size: 34; onClicked: root.put(" ") }
-            Key { objectName: "keyDone"; width: root.unit * 3 + 20; text: qsTr("Xong"); strong: true; onClicked: root.done() }
+            Key { objectName: "keyDone"; width: root.unit * 3 + 20; text: qsTr("Xong"); strong: true; cancels: root.doneCancels; onClicked: root.done() }
         }
     }
 }

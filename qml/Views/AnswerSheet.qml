@@ -134,6 +134,7 @@ Rectangle {
         width: Theme.wide ? Math.round(root.width * 0.6) : root.width
         PushButton {
             objectName: "cancelEditButton"
+            cancels: true
             anchors.horizontalCenter: parent.horizontalCenter
             kind: PushButton.Kind.Quiet
             iconName: "arrowLeft"
