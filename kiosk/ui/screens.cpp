@@ -23,6 +23,7 @@
 #include "kiosk/ui/service_model.h"
 #include "kiosk/ui/station_model.h"
 #include "kiosk/ui/technician_model.h"
+#include "kiosk/ui/typist.h"
 #include "kiosk/ui/update_model.h"
 #include "kiosk/ui/visit_model.h"
 #include "kiosk/ui/volunteer_model.h"
@@ -101,6 +102,8 @@ Result<std::unique_ptr<QQmlApplicationEngine>> loadScreens(Visit& visit, const F
     QObject::connect(qobject_cast<SendModel*>(models.value(QStringLiteral("sending")).value<QObject*>()),
                      &SendModel::rated, engine.get(), staff.rated);
     engine->setInitialProperties(models);
+    auto* typist = engine->singletonInstance<Typist*>(qmlTypeId("TramSo.Ui", 1, 0, "Typist"));
+    typist->setUp(settings.keyboard.vni, settings.keyboard.modernTones, visit.places());
     followLanguage(*engine, visit, &Visit::languageChanged,
                    [&visit] { return visit.language() == Language::English; });
     engine->load(QUrl{QStringLiteral("qrc:/qt/qml/TramSo/Ui/Main.qml")});

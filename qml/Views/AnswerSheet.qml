@@ -145,6 +145,7 @@ Rectangle {
             visible: !root.digits && !root.choosing
             width: parent.width
             names: root.row !== null && root.row.kind === Show.Name
+            addresses: root.row !== null && root.row.kind === Show.Address
             value: root.value
             onEdited: text => root.value = text
             onDone: root.finish(root.value)
