@@ -102,13 +102,14 @@ Result<std::unique_ptr<QQmlApplicationEngine>> loadScreens(Visit& visit, const F
     QObject::connect(qobject_cast<SendModel*>(models.value(QStringLiteral("sending")).value<QObject*>()),
                      &SendModel::rated, engine.get(), staff.rated);
     engine->setInitialProperties(models);
-    auto* typist = engine->singletonInstance<Typist*>(qmlTypeId("TramSo.Ui", 1, 0, "Typist"));
-    typist->setUp(settings.keyboard.vni, settings.keyboard.modernTones, visit.places());
     followLanguage(*engine, visit, &Visit::languageChanged,
                    [&visit] { return visit.language() == Language::English; });
     engine->load(QUrl{QStringLiteral("qrc:/qt/qml/TramSo/Ui/Main.qml")});
     QQuickWindow* window = windowOf(*engine);
     if (window == nullptr) return fail(FaultCode::FileUnreadable, "load screens");
+    // Known by its name only since a page was loaded.
+    auto* typist = engine->singletonInstance<Typist*>(qmlTypeId("TramSo.Ui", 1, 0, "Typist"));
+    typist->setUp(settings.keyboard.vni, settings.keyboard.modernTones, visit.places());
     auto* duty = qobject_cast<DutyModel*>(models.value(QStringLiteral("duty")).value<QObject*>());
     new Presence{*window, [&visit, duty] {  // owned by the window
                      visit.stillHere();

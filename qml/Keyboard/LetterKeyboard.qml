@@ -95,7 +95,7 @@ Rectangle {
             visible: Typist.vni
             spacing: 10
             Repeater {
-                model: ["´", "`", "?", "~", ".", "â ê ô", "ơ ư", "ă", "đ", "–"]
+                model: ["á", "à", "ả", "ã", "ạ", "â ê ô", "ơ ư", "ă", "đ", "–"]
                 Key {
                     id: digit
                     required property string modelData
