@@ -87,6 +87,10 @@ struct Settings {
         int from = 1;   // 0–23: from this hour in Việt Nam, when nobody is there
         int until = 5;  // 0–23: to this one; the same hour: at any time
     } update;
+    struct Keyboard {
+        bool vni = false;          // digits set the marks (VNI), not letters (Telex)
+        bool modernTones = false;  // hoà, thuý instead of hòa, thúy
+    } keyboard;
     struct Screen {
         int width = 1080;   // 480–4320 px
         int height = 1920;  // 480–4320 px

@@ -69,7 +69,7 @@ public:
     Q_INVOKABLE void skipChip() { visit_.skipChip(); }
     Q_INVOKABLE void notMe() { visit_.notMe(); }
     Q_INVOKABLE bool typeIdentity(const QString& number, const QString& birth, const QString& name) {
-        return visit_.typeIdentity(number.toStdString(), birth.toStdString(), name.toStdString());
+        return visit_.typeIdentity(number.toStdString(), birth.toStdString(), name.trimmed().toStdString());
     }
     // Whether a text can be the birth of somebody alive: a day or a year that is not ahead.
     [[nodiscard]] Q_INVOKABLE bool canBeBirth(const QString& text) const;

@@ -23,6 +23,7 @@
 #include "kiosk/ui/service_model.h"
 #include "kiosk/ui/station_model.h"
 #include "kiosk/ui/technician_model.h"
+#include "kiosk/ui/typist.h"
 #include "kiosk/ui/update_model.h"
 #include "kiosk/ui/visit_model.h"
 #include "kiosk/ui/volunteer_model.h"
@@ -106,6 +107,9 @@ Result<std::unique_ptr<QQmlApplicationEngine>> loadScreens(Visit& visit, const F
     engine->load(QUrl{QStringLiteral("qrc:/qt/qml/TramSo/Ui/Main.qml")});
     QQuickWindow* window = windowOf(*engine);
     if (window == nullptr) return fail(FaultCode::FileUnreadable, "load screens");
+    // Known by its name only since a page was loaded.
+    auto* typist = engine->singletonInstance<Typist*>(qmlTypeId("TramSo.Ui", 1, 0, "Typist"));
+    typist->setUp(settings.keyboard.vni, settings.keyboard.modernTones, visit.places());
     auto* duty = qobject_cast<DutyModel*>(models.value(QStringLiteral("duty")).value<QObject*>());
     new Presence{*window, [&visit, duty] {  // owned by the window
                      visit.stillHere();

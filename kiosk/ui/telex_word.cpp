@@ -48,15 +48,23 @@ char32_t compose(const Letter& letter, Tone tone) {
     return letter.upper ? letter.base - U'a' + U'A' : letter.base;
 }
 
+// An open oa, oe, uy is where the two spellings differ.
+bool glidesIn(const Letter& first, const Letter& second) {
+    return (first.base == U'o' && (second.base == U'a' || second.base == U'e')) ||
+           (first.base == U'u' && second.base == U'y');
+}
+
 // Which vowel carries the tone: a marked one before all others, else the last but one or, before a final
 // consonant, the last of two; the middle of three.
-std::size_t seat(const std::vector<Letter>& letters, Word::Span span) {
+std::size_t seat(const std::vector<Letter>& letters, Word::Span span, Spelling spelling) {
     for (std::size_t i = span.last; i-- > span.first;)
         if (letters[i].shape != Shape::Plain) return i;
     const std::size_t count = span.last - span.first;
     if (count >= 3) return span.first + 1;
     const bool closed = span.last < letters.size();
-    return count == 2 && closed ? span.first + 1 : span.first;
+    const bool second = closed || (spelling == Spelling::Modern && count == 2 &&
+                                   glidesIn(letters[span.first], letters[span.first + 1]));
+    return count == 2 && second ? span.first + 1 : span.first;
 }
 
 // Where the rhyme begins: behind the consonants, the u of "qu" and the i of "gi".
@@ -106,9 +114,9 @@ Word::Span Word::vowels() const {
     return {first, last};
 }
 
-std::u32string Word::text() const {
+std::u32string Word::text(Spelling spelling) const {
     const Span span = vowels();
-    const std::size_t at = span.empty() ? letters.size() : seat(letters, span);
+    const std::size_t at = span.empty() ? letters.size() : seat(letters, span, spelling);
     std::u32string out;
     for (std::size_t i = 0; i < letters.size(); ++i) out += compose(letters[i], i == at ? tone : Tone::Level);
     return out;

@@ -27,8 +27,8 @@ struct Word {
     // Nothing when a character is no letter of ours or two vowels carry tones (a foreign word: leave it
     // alone).
     [[nodiscard]] static std::optional<Word> from(std::u32string_view text);
-    // NFC, the tone where common spelling puts it.
-    [[nodiscard]] std::u32string text() const;
+    // NFC, the tone where the spelling puts it.
+    [[nodiscard]] std::u32string text(Spelling spelling = Spelling::Classical) const;
     // First and one-past-last vowel of the rhyme; equal when there is none. The u of "qu" and the i of "gi"
     // before another vowel belong to the onset.
     struct Span {

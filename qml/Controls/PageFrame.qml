@@ -14,6 +14,7 @@ FocusScope {
     property string mainName: "confirmButton"
     property bool mainEnabled: true
     property bool mainBusy: false
+    property bool mainCancels: false           // there is no other way back: Escape presses it
     property bool backVisible: true
     property string backText: qsTr("Quay lại")
     property string backIcon: "arrowLeft"
@@ -98,14 +99,15 @@ FocusScope {
     }
     // Both things the pager says have room, so that it never changes its size under a finger.
     PushButton { id: longest; visible: false; text: qsTr("Xem tiếp phần dưới"); iconName: "arrowDown" }
-    // For people who never swipe: above the buttons, or between them on a lying panel.
+    Item { id: aboveButtons; z: 1 }
+    // For people who never swipe: above the buttons, or between them on a lying panel, where it is read.
     PushButton {
         id: pager
         objectName: "pagerButton"
+        parent: Theme.wide ? betweenButtons : aboveButtons
         visible: root.overflows
-        z: 1
         x: Theme.wide ? backButton.x + (root.backVisible ? backButton.width + Theme.gap : 0) : (root.width - width) / 2
-        y: Theme.wide ? actions.y + 28 : actions.y - height - 12
+        y: Theme.wide ? 28 : actions.y - height - 12
         width: Math.max(implicitWidth, longest.implicitWidth)
         height: Theme.wide ? actions.height - 56 : Theme.touch
         text: root.atEnd ? qsTr("Lên đầu trang") : qsTr("Xem tiếp phần dưới")
@@ -129,8 +131,10 @@ FocusScope {
             height: parent.height - 56
             text: root.backText
             iconName: root.backIcon
+            cancels: true
             onPushed: root.back()
         }
+        Item { id: betweenButtons }
         PushButton {
             id: mainButton
             readonly property real before: Theme.wide && root.overflows ? pager.x + pager.width
@@ -144,6 +148,7 @@ FocusScope {
             visible: root.mainText !== ""
             available: root.mainEnabled
             busy: root.mainBusy
+            cancels: root.mainCancels
             kind: PushButton.Kind.Primary
             text: root.mainText
             iconName: root.mainIcon

@@ -14,6 +14,7 @@ T.AbstractButton {
     property string iconAfter: ""
     property bool busy: false
     property bool available: true      // how it looks; a page at rest also takes touches
+    property bool cancels: false       // the way back: Escape presses it
     readonly property bool resting: pause.running  // a second tap would be ignored now
     readonly property bool filled: kind === PushButton.Kind.Primary
     readonly property color tint: !available ? Theme.offInk : filled ? Theme.primaryInk
@@ -47,13 +48,7 @@ T.AbstractButton {
         border.width: root.filled || root.kind === PushButton.Kind.Quiet ? (Theme.high && !root.available ? 3 : 0) : 3
         border.color: !root.available ? Theme.offInk : root.kind === PushButton.Kind.Grave ? Theme.stop : Theme.primary
 
-        Rectangle {
-            visible: root.visualFocus
-            anchors { fill: parent; margins: -9 }
-            radius: parent.radius + 9
-            color: "transparent"
-            border { width: 6; color: Theme.gold }
-        }
+        FocusRing { on: root.visualFocus }
     }
     contentItem: Item {
         Row {

@@ -40,6 +40,7 @@ Rectangle {
             radius: 20
             color: tool.strong ? Theme.gold : tool.down ? "#2A5566" : "transparent"
             border { width: Theme.high ? 3 : 0; color: "#FFFFFF" }
+            FocusRing { on: tool.visualFocus; reach: 6; corner: 20 }
         }
         contentItem: Item {
             Column {

@@ -41,7 +41,7 @@ PageFrame {
     Panel {
         width: root.cell
         height: Math.max(150, empty.height + 56)
-        marked: true
+        marked: typed.activeFocus
         Words {
             id: empty
             x: 36
@@ -58,13 +58,15 @@ PageFrame {
             objectName: "typedCode"
             anchors.fill: parent
             focus: true
+            activeFocusOnTab: true
             color: "transparent"
             cursorVisible: false
             maximumLength: 1200
             Accessible.role: Accessible.EditableText
             Accessible.name: empty.text
             onAccepted: {
-                root.start.take(text)
+                if (text !== "")
+                    root.start.take(text)
                 clear()
             }
         }

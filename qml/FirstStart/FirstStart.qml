@@ -41,6 +41,7 @@ Window {
     Stage {
         id: stage
         area: root.contentItem
+        front: page.item as Item
 
         Words {
             id: line

@@ -28,8 +28,10 @@ Window {
         scale: Math.max(0.2, Theme.wide ? Math.min(root.width / 1900, root.height / 1280) : Math.min(root.width / 1080, root.height / 1700))
         transformOrigin: Item.TopLeft
 
+        KeyPad { front: sheet.visible ? sheet : page; beside: tools }
         TopBar { id: top; width: parent.width; station: root.station; helper: "Lan" }
         PageFrame {
+            id: page
             objectName: "galleryPage"
             anchors { top: top.bottom; left: parent.left; right: parent.right; bottom: tools.top }
             title: qsTr("Bộ nút và ô của máy")
@@ -45,11 +47,12 @@ Window {
             GalleryLetters { width: parent.width }
         }
         Sheet {
+            id: sheet
             visible: root.sheet === 1
             anchors.fill: parent
             heading: qsTr("Quý vị còn ở đó không?")
             message: qsTr("Nếu không, màn hình sẽ được xóa để giữ kín thông tin.")
-            PushButton { objectName: "gallerySheetClose"; width: parent.width; kind: PushButton.Kind.Primary; text: qsTr("Tôi vẫn ở đây"); onPushed: root.sheet = 0 }
+            PushButton { objectName: "gallerySheetClose"; cancels: true; width: parent.width; kind: PushButton.Kind.Primary; text: qsTr("Tôi vẫn ở đây"); onPushed: root.sheet = 0 }
         }
         ToolBar {
             id: tools

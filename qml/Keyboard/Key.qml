@@ -11,6 +11,7 @@ T.AbstractButton {
     property bool marked: false
     property bool strong: false
     property int size: 46
+    property bool cancels: false     // Escape presses it
 
     height: 106
     opacity: enabled ? 1 : 0.6
@@ -24,6 +25,7 @@ T.AbstractButton {
             radius: 16
             color: root.down ? Theme.gold : root.strong ? Theme.primary : root.marked ? Theme.keyMarked : Theme.surface
             border { width: Theme.high ? 3 : 0; color: "#FFFFFF" }
+            FocusRing { on: root.visualFocus; reach: 4; corner: 16 }
         }
     }
     contentItem: Item {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Vietnamese letters for people who know Telex and for those who do not: the last word in its five tones, the seven
-// marked letters, then the usual keys.
+// Vietnamese letters for people who know Telex, or VNI where the station is set to it, and for those who do not: the words
+// that may be meant, the last word in its five tones, the seven marked letters, then the usual keys.
 pragma ComponentBehavior: Bound
 import QtQuick
 import TramSo.Ui
@@ -10,8 +10,12 @@ Rectangle {
 
     property string value: ""
     property bool names: false      // every word begins with a capital
+    property bool addresses: false
+    // Whole words that may be meant; nothing is put in without a touch.
+    readonly property var offers: names ? Typist.names(value) : addresses ? Typist.addresses(value) : []
     property bool shifted: false
     property bool numbers: false
+    property bool doneCancels: false   // "done" is also the way back: Escape presses it
     readonly property string word: Typist.lastWord(value)
     readonly property bool toned: word !== "" && Typist.tone(word, 2) !== Typist.tone(word, 1)
     readonly property bool capital: shifted || (names ? word === "" : value === "")
@@ -38,7 +42,7 @@ Rectangle {
         objectName: "key-" + modelData
         width: root.unit
         text: root.capital ? modelData.toUpperCase() : modelData
-        onClicked: literal ? root.put(modelData) : root.press(modelData)
+        onClicked: literal || root.numbers ? root.put(modelData) : root.press(modelData)
     }
 
     Column {
@@ -46,6 +50,28 @@ Rectangle {
         x: 20
         y: 22
         spacing: 14
+        // Its room stays, so that no key moves under a finger.
+        Item {
+            visible: root.names || root.addresses
+            width: root.width - 40
+            height: 92
+            Row {
+                spacing: 10
+                Repeater {
+                    model: root.offers
+                    Key {
+                        required property var modelData
+                        required property int index
+                        objectName: "offer-" + index
+                        width: (root.width - 40 - 20) / 3
+                        height: 92
+                        size: 34
+                        text: modelData.shown
+                        onClicked: root.edited(modelData.text)
+                    }
+                }
+            }
+        }
         Row {
             spacing: 10
             Repeater {
@@ -64,7 +90,33 @@ Rectangle {
                 }
             }
         }
+        // VNI: each digit says what it does. On a lying panel there is no room for the marked letters too.
         Row {
+            visible: Typist.vni
+            spacing: 10
+            Repeater {
+                model: ["á", "à", "ả", "ã", "ạ", "â ê ô", "ơ ư", "ă", "đ", "–"]
+                Key {
+                    id: digit
+                    required property string modelData
+                    required property int index
+                    readonly property string digit: (index + 1) % 10
+                    objectName: "mark-" + digit.digit
+                    width: root.unit
+                    marked: true
+                    text: ""
+                    Accessible.name: digit.digit
+                    onClicked: root.press(digit.digit)
+                    Column {
+                        anchors.centerIn: parent
+                        Words { width: digit.width; text: digit.digit; size: 42; color: Theme.keyMarkedInk; font.weight: Font.DemiBold; lineHeight: 1; horizontalAlignment: Text.AlignHCenter; Accessible.ignored: true }
+                        Words { width: digit.width; text: digit.modelData; size: 28; color: Theme.keyMarkedInk; lineHeight: 1; horizontalAlignment: Text.AlignHCenter; Accessible.ignored: true }
+                    }
+                }
+            }
+        }
+        Row {
+            visible: !Typist.vni || !Theme.wide
             spacing: 10
             Repeater {
                 model: ["ă", "â", "đ", "ê", "ô", "ơ", "ư"]
@@ -90,7 +142,7 @@ Rectangle {
             spacing: 10
             Key { objectName: "keyNumbers"; width: root.unit * 2 + 10; text: root.numbers ? "abc" : "123"; size: 38; onClicked: root.numbers = !root.numbers }
             Key { objectName: "keySpace"; width: root.unit * 5 + 40; text: qsTr("dấu cách"); size: 34; onClicked: root.put(" ") }
-            Key { objectName: "keyDone"; width: root.unit * 3 + 20; text: qsTr("Xong"); strong: true; onClicked: root.done() }
+            Key { objectName: "keyDone"; width: root.unit * 3 + 20; text: qsTr("Xong"); strong: true; cancels: root.doneCancels; onClicked: root.done() }
         }
     }
 }

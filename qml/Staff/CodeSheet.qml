@@ -76,6 +76,7 @@ Rectangle {
         }
         PushButton {
             objectName: "codeCloseButton"
+            cancels: true
             width: parent.width
             iconName: "arrowLeft"
             text: qsTr("Quay lại")

@@ -20,6 +20,7 @@ Window {
         id: stage
         objectName: "stage"
         area: root.contentItem
+        front: page
 
         PageFrame {
             id: page

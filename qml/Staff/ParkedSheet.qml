@@ -26,6 +26,7 @@ Sheet {
     }
     PushButton {
         objectName: "parkedCloseButton"
+        cancels: true
         width: root.cell
         height: Math.max(Theme.touchPrimary, implicitHeight)
         kind: PushButton.Kind.Primary

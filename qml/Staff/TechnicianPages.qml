@@ -18,6 +18,7 @@ Item {
     required property BlankModel blank
 
     property string shown: ""
+    readonly property Item front: pages.item as Item  // the page that is seen
 
     signal tryTouch
     signal aim

@@ -134,6 +134,7 @@ Rectangle {
         width: Theme.wide ? Math.round(root.width * 0.6) : root.width
         PushButton {
             objectName: "cancelEditButton"
+            cancels: true
             anchors.horizontalCenter: parent.horizontalCenter
             kind: PushButton.Kind.Quiet
             iconName: "arrowLeft"
@@ -144,6 +145,7 @@ Rectangle {
             visible: !root.digits && !root.choosing
             width: parent.width
             names: root.row !== null && root.row.kind === Show.Name
+            addresses: root.row !== null && root.row.kind === Show.Address
             value: root.value
             onEdited: text => root.value = text
             onDone: root.finish(root.value)

@@ -35,8 +35,9 @@ PageFrame {
             onClicked: root.procedures.agree(purpose.row.key, !purpose.row.agreed)
             background: Panel {
                 color: purpose.down ? Theme.primarySoft : purpose.row.agreed ? Theme.goodSoft : Theme.surface
-                marked: purpose.row.agreed || purpose.visualFocus
+                marked: purpose.row.agreed
                 tone: Theme.good
+                FocusRing { on: purpose.visualFocus; corner: Theme.cardRadius }
             }
             contentItem: Item {
                 Column {

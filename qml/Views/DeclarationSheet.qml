@@ -96,6 +96,7 @@ Rectangle {
         }
         PushButton {
             objectName: "closeDeclaration"
+            cancels: true
             width: parent.width
             available: !root.printing
             iconName: "arrowLeft"

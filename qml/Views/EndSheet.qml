@@ -36,6 +36,7 @@ Sheet {
     }
     PushButton {
         objectName: "endStayButton"
+        cancels: true
         width: root.cell
         height: Math.max(Theme.touchPrimary, implicitHeight)
         kind: PushButton.Kind.Primary

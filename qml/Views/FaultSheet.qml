@@ -20,6 +20,7 @@ Sheet {
     FaultPicture { width: parent.width; code: root.visit.faultCode }
     PushButton {
         objectName: "faultOkButton"
+        cancels: true
         width: root.cell
         height: Math.max(Theme.touchPrimary, implicitHeight)
         kind: PushButton.Kind.Primary

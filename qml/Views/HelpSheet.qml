@@ -40,6 +40,7 @@ Sheet {
     }
     PushButton {
         objectName: "helpCloseButton"
+        cancels: true
         width: parent.width
         kind: PushButton.Kind.Primary
         text: qsTr("Tôi làm tiếp")

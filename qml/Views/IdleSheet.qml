@@ -27,6 +27,7 @@ Sheet {
 
     PushButton {
         objectName: "stayButton"
+        cancels: true
         width: root.cell
         height: Math.max(Theme.touchPrimary, implicitHeight)
         kind: PushButton.Kind.Primary

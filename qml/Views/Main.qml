@@ -70,12 +70,14 @@ Window {
             root.showFirst()
         }
     }
-    // What is read aloud: the sheet that lies on top, or the page.
+    // What is read aloud and walked through with keys: the sheet that lies on top, or the page.
     function onTop(): Item {
-        const sheets = [idleSheet, helpSheet, faultSheet, endSheet, parkedSheet, codeSheet, searchSheet, declarationSheet, answerSheet, personsSheet, pageSheet]
+        const sheets = [touchTargets, touchTrial, idleSheet, helpSheet, faultSheet, endSheet, parkedSheet, codeSheet, searchSheet, declarationSheet, answerSheet, personsSheet]
         for (const sheet of sheets)
             if (sheet.visible) return sheet
-        return page.item as Item
+        if (pageSheet.visible) return pageSheet.front
+        const technicians = page.item as TechnicianPages
+        return technicians !== null ? technicians.front : page.item as Item
     }
     function closeSheets() {
         root.asking = false
@@ -130,6 +132,8 @@ Window {
         id: stage
         objectName: "stage"
         area: root.contentItem
+        front: root.onTop()
+        beside: touchTargets.visible || touchTrial.visible ? null : tools
 
         TopBar { id: top; width: parent.width; station: root.station; helper: root.duty.helping ? root.duty.name : "" }
         StepBar {

@@ -58,6 +58,7 @@ Rectangle {
     PushButton {
         id: close
         objectName: "closeMovesButton"
+        cancels: true
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; leftMargin: Theme.margin; rightMargin: Theme.margin; bottomMargin: 28 }
         kind: PushButton.Kind.Primary
         iconName: "arrowLeft"

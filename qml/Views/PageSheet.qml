@@ -11,6 +11,7 @@ Rectangle {
     required property PapersModel papers
     property int page: -1
     readonly property bool there: page >= 0
+    readonly property Item front: moves.visible ? moves : root   // what lies on top of this sheet
 
     signal closed
 
@@ -87,6 +88,7 @@ Rectangle {
         }
         PushButton {
             objectName: "closePageButton"
+            cancels: true
             width: parent.width
             kind: PushButton.Kind.Primary
             iconName: "arrowLeft"

@@ -24,6 +24,7 @@ T.AbstractButton {
     Accessible.onPressAction: root.clicked()
     onClicked: root.view(row.id)
 
+    background: Item { FocusRing { on: root.visualFocus; corner: 16 } }
     contentItem: Item {
         Rectangle {
             id: frame

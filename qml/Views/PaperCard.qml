@@ -43,6 +43,7 @@ Panel {
         Accessible.name: root.row.title + ". " + state.text
         Accessible.onPressAction: head.clicked()
         onClicked: root.papers.select(root.row.key)
+        background: Item { FocusRing { on: head.visualFocus; reach: -8; corner: Theme.cardRadius } }
         contentItem: Item {
             Rectangle {
                 id: disc

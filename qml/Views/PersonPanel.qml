@@ -38,6 +38,7 @@ Panel {
                     radius: 18
                     color: line.modelData.look ? Theme.lookSoft : line.pressed ? Theme.primarySoft : Theme.paper
                     border { width: Theme.high ? 3 : 2; color: line.modelData.look ? Theme.look : Theme.hairline }
+                    FocusRing { on: line.visualFocus; reach: 5; corner: 18 }
                 }
                 contentItem: Item {
                     Column {

@@ -56,6 +56,7 @@ Rectangle {
         mainName: "personsDone"
         mainText: qsTr("Xong")
         mainIcon: "tick"
+        mainCancels: true
         backVisible: false
         columns: 2
         leadWidth: 520

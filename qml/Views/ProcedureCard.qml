@@ -17,7 +17,11 @@ T.AbstractButton {
     Accessible.name: card.row.title + ". " + card.row.summary
     Accessible.onPressAction: card.clicked()
     onClicked: card.chosen()
-    background: Panel { color: card.down ? Theme.primarySoft : Theme.surface; marked: card.down || card.visualFocus }
+    background: Panel {
+        color: card.down ? Theme.primarySoft : Theme.surface
+        marked: card.down
+        FocusRing { on: card.visualFocus; corner: Theme.cardRadius }
+    }
     contentItem: Item {
         Rectangle {
             id: disc

@@ -2,6 +2,7 @@
 // Finding a procedure by words: what was typed, what it may mean, and the keyboard.
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import TramSo.Ui
 
 Rectangle {
@@ -43,7 +44,17 @@ Rectangle {
                 Accessible.role: Accessible.EditableText
                 Accessible.name: text
             }
-            TapHandler { onTapped: root.typing = true }
+            T.AbstractButton {
+                id: typeOn
+                objectName: "searchField"
+                anchors.fill: parent
+                enabled: !root.typing
+                Accessible.role: Accessible.Button
+                Accessible.name: qsTr("Gõ tiếp")
+                Accessible.onPressAction: root.typing = true
+                onClicked: root.typing = true
+                background: Item { FocusRing { on: typeOn.visualFocus } }
+            }
         }
         Words {
             width: parent.width
@@ -81,6 +92,7 @@ Rectangle {
     PushButton {
         id: leave
         objectName: "searchCloseButton"
+        cancels: true
         x: Theme.margin
         y: root.height - height - 12
         visible: Theme.wide || !root.typing
@@ -94,6 +106,7 @@ Rectangle {
         visible: root.typing
         anchors { right: parent.right; bottom: parent.bottom }
         width: Theme.wide ? Math.round(root.width * 0.6) : root.width
+        doneCancels: !leave.visible
         value: root.catalogue.words
         onEdited: text => root.catalogue.search(text)
         onDone: root.typing = false

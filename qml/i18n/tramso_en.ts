@@ -2862,6 +2862,10 @@
         <translation>Find a procedure</translation>
     </message>
     <message>
+        <source>Gõ tiếp</source>
+        <translation>Go on typing</translation>
+    </message>
+    <message>
         <source>Quý vị cần làm gì?</source>
         <translation>What do you need to do?</translation>
     </message>

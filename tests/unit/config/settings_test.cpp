@@ -40,13 +40,15 @@ TEST_CASE("an empty file gives the defaults of a station on a desk") {
     CHECK(settings->visit.warnAfter == 60s);
     CHECK(settings->screen.fullScreen);
     CHECK_FALSE(settings->station.english);
+    CHECK_FALSE(settings->keyboard.vni);
+    CHECK_FALSE(settings->keyboard.modernTones);
 }
 
 TEST_CASE("what a file says replaces the default, the rest stays") {
     const auto settings = parseSettings(
         "[station]\nname = \"Điểm hỗ trợ Khu phố 5\"\nenglish = true\n"
         "[service]\ntimeout_s = 120\n[printer]\nvendor = 0x04b8\nprofile = \"epson-tm-t88\"\n"
-        "[store]\nkey_file = \"/etc/tramso/key\"\n",
+        "[store]\nkey_file = \"/etc/tramso/key\"\n[keyboard]\nvni = true\nmodern_tones = true\n",
         "kiosk.toml");
     REQUIRE(settings);
     CHECK(settings->station.name == "Điểm hỗ trợ Khu phố 5");
@@ -56,6 +58,8 @@ TEST_CASE("what a file says replaces the default, the rest stays") {
     CHECK(settings->printer.vendor == 0x04B8);
     CHECK(settings->printer.profile == "epson-tm-t88");
     CHECK(settings->store.keyFile == "/etc/tramso/key");
+    CHECK(settings->keyboard.vni);
+    CHECK(settings->keyboard.modernTones);
 }
 
 TEST_CASE("an unknown key is refused with its line and the name that was probably meant") {
