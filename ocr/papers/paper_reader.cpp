@@ -10,6 +10,7 @@
 #include "ocr/papers/dating.h"
 #include "ocr/papers/family_names.h"
 #include "ocr/papers/zone.h"
+#include "ocr/papers/zone_zeros.h"
 
 namespace tramso {
 namespace {
@@ -157,21 +158,28 @@ struct SecondLine {
 // knows the century of the birth and must be of the same year and sex, or nothing is taken.
 std::optional<SecondLine> secondLineOf(const std::string& lines, const std::string& number) {
     constexpr std::size_t kSecond = 31;  // with the line's end before it
-    const std::string line = lines.substr(kSecond, 30);
-    const std::string birth = line.substr(0, 6);
-    const std::string expiry = line.substr(8, 6);
-    const bool fits =
-        allDigits(birth) && line[6] == mrzCheckDigit(birth) && (line[7] == 'M' || line[7] == 'F');
+    constexpr std::size_t kBirth = 6;    // digits, one of seven lost when the sex stands behind them
+    std::string line = lines.substr(kSecond, 30);
     const auto says = parsePersonalNumber(number);
-    if (!fits || !says) return std::nullopt;
+    if (says && (line[kBirth] == 'M' || line[kBirth] == 'F'))
+        line.replace(0, kBirth, birthWithLostDigit(line.substr(0, kBirth), says->birthYear % 100));
+    if (!says || (line[7] != 'M' && line[7] != 'F')) return std::nullopt;
     const Sex sex = line[7] == 'M' ? Sex::Male : Sex::Female;
+    const std::string birth = dayWithZeros(line.substr(0, 6), line[6], says->birthYear % 100);
     const auto part = [](const std::string& date, std::size_t at) { return std::stoi(date.substr(at, 2)); };
-    if (says->birthYear % 100 != part(birth, 0) || says->sex != sex) return std::nullopt;
+    if (birth.empty() || says->sex != sex) return std::nullopt;
     SecondLine said{{says->birthYear, part(birth, 2), part(birth, 4)}, sex, std::nullopt};
     constexpr int kCentury = 2000;  // no card of the kind expired before
-    if (allDigits(expiry) && line[14] == mrzCheckDigit(expiry))
+    if (const std::string expiry = dayWithZeros(line.substr(8, 6), line[14], std::nullopt); !expiry.empty())
         said.expiry = PartialDate{kCentury + part(expiry, 0), part(expiry, 2), part(expiry, 4)};
     return said;
+}
+
+// The one number a first line may mean, its zeros misread, that the second line agrees with; else empty.
+std::string agreeingNumber(const std::string& lines) {
+    std::vector<std::string> numbers = numbersWithZeros(lines.substr(0, lines.find('\n')));
+    std::erase_if(numbers, [&](const std::string& number) { return !secondLineOf(lines, number); });
+    return numbers.size() == 1 ? numbers.front() : std::string{};
 }
 
 void addZone(std::vector<ReadField>& values, const PageReading& page, int index,
@@ -194,6 +202,7 @@ void addZone(std::vector<ReadField>& values, const PageReading& page, int index,
     if (!mrz) {
         std::string number = numberOf(zone->lines);
         const int numberTrust = number.empty() ? kOneSignOff : kChecked;
+        if (number.empty()) number = agreeingNumber(zone->lines);
         if (number.empty()) number = zone->number;
         const auto second = secondLineOf(zone->lines, number);
         const bool alone = !second && numberTrust != kChecked;
