@@ -9,6 +9,7 @@
 #include "ocr/papers/catalogue.h"
 #include "ocr/papers/dating.h"
 #include "ocr/papers/family_names.h"
+#include "ocr/papers/known_wordings.h"
 #include "ocr/papers/zone.h"
 #include "ocr/papers/zone_zeros.h"
 
@@ -18,6 +19,7 @@ namespace {
 constexpr int kContradicted = 20;  // the most a value is trusted that another one contradicts
 constexpr int kUnusual = 60;       // … whose family name nobody has
 constexpr int kConfirmed = 10;     // gained by two values that say the same
+constexpr int kReworded = 70;      // … whose marks were put right
 constexpr int kNameMargin = 10;    // lost by a name: with another mark it is another name, and nothing tells
 
 class Checker {
@@ -109,6 +111,18 @@ void doubtNames(std::vector<ReadField>& values, const PaperSpec& spec) {
         value.doubt = ValueDoubt::UnusualName;
         value.field.confidence = std::min(value.field.confidence, kUnusual);
     }
+}
+
+// Marks alone, and only of words the law prescribes.
+void useWordings(std::vector<ReadField>& values, const PaperSpec& spec) {
+    for (const PaperField& field : spec.fields)
+        for (ReadField& value : values) {
+            if (value.field.key != field.key) continue;
+            std::string wording = wordingBut(value.field.value, field.wordings);
+            if (wording.empty()) continue;
+            value.field.value = std::move(wording);
+            value.field.confidence = std::min(value.field.confidence, kReworded);
+        }
 }
 
 // Whether a zone's number is a person's, born and of the sex that stand there.
@@ -243,6 +257,7 @@ std::vector<ReadField> readPaper(std::span<const PageReading* const> pages, Pape
     if (kind == PaperType::IdCardBack)
         for (std::size_t i = 0; i < pages.size(); ++i) addZone(values, *pages[i], static_cast<int>(i), today);
     doubtNames(values, spec);
+    useWordings(values, spec);
     Checker checker{values};
     for (const PaperCheckRule& rule : spec.rules) checker.check(rule);
     return values;
