@@ -163,6 +163,15 @@ TEST_CASE("labels of two languages stand above or beside their values") {
     CHECK(values["residence"].field.value == "Tổ 3, phường Phù Sa");
 }
 
+TEST_CASE("a label whose second language stands below it, misread, has its value there") {
+    auto values = read({"CĂN CƯỚC CÔNG DÂN", "Citizen Identity Card", "Số / No.: 001090000001",
+                        "Có giá trị đến:          Nơi thường trú / Place of residence:",
+                        "Date of Xpiry: 15/01/2030 Tổ 3, phường Phù Sa"},
+                       PaperType::IdCardFront);
+    CHECK(values["expiry"].field.value == "15/01/2030");
+    CHECK(values["residence"].field.value == "Tổ 3, phường Phù Sa");
+}
+
 TEST_CASE("bride and groom of a marriage declaration stand in the columns of its table") {
     auto values = read(headed({"          TỜ KHAI ĐĂNG KÝ KẾT HÔN", "",
                                "Thông tin              Bên nữ                Bên nam",
