@@ -137,6 +137,21 @@ std::u32string tidied(const std::u32string& raw) {
     return out.substr(first, out.find_last_not_of(kEdgeSigns) - first + 1);
 }
 
+std::u32string withoutStopsBehindNumbers(std::u32string text) {
+    for (std::size_t i = 1; i + 2 < text.size(); ++i) {
+        if (text[i] != U'.' || !isDigit(text[i - 1]) || text[i + 1] != U' ') continue;
+        const auto next = signsOf(toUtf8(text.substr(i + 2, 1)));
+        const bool small =
+            !next.empty() && next.front().plain != 0 && !isCapital(next.front()) && !isDigit(text[i + 2]);
+        if (!small || text.find_first_not_of(U"0123456789") == i) continue;
+        if (startsUnit(text, i + 2))
+            text[i] = U',';
+        else
+            text.erase(i, 1);
+    }
+    return text;
+}
+
 std::u32string withAddressWords(std::u32string text) {
     const auto signs = signsOf(toUtf8(text));
     const bool mixed = std::ranges::any_of(

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kImpossibleDate = 20;  // the most such a value is trusted
 constexpr int kGuessedStroke = 60;   // of such a date
+constexpr int kGuessedStop = 70;     // of text
 constexpr int kYearOnly = 40;
 constexpr int kWrongLength = 30;
 constexpr int kSingleLetter = 40;
@@ -254,8 +255,12 @@ ShapedValue shapeValue(const std::u32string& text, FieldShape shape) {
     }
     // A single letter is a stain or an edge more often than a value.
     const bool letter = tidy.size() == 1 && !isDigit(tidy.front());
-    const std::u32string address = withAddressWords(tidy);
-    return {toUtf8(address), address == tidy ? 0 : kMisreadWord, letter ? kSingleLetter : 100};
+    const std::u32string parted = withoutStopsBehindNumbers(tidy);
+    const std::u32string address = withAddressWords(parted);
+    return {toUtf8(address), address == parted ? 0 : kMisreadWord,
+            letter           ? kSingleLetter
+            : parted != tidy ? kGuessedStop
+                             : 100};
 }
 
 }  // namespace tramso

@@ -147,6 +147,19 @@ TEST_CASE("words only an address can have in their place are put right, anything
     CHECK(findOne({"Họ và tên: Lê tinh Tú"}, "Họ và tên", FieldShape::Name).value == "Lê tinh Tú");
 }
 
+TEST_CASE("a stop behind a number goes, or is the comma before a part of an address, and is asked about") {
+    const auto text = [](const std::string& value) {
+        return findOne({"Nơi cư trú: " + value}, "Nơi cư trú");
+    };
+    CHECK(text("số 91. đường Hướng Dương").value == "số 91 đường Hướng Dương");
+    CHECK(text("số 91. đường Hướng Dương").confidence < 80);
+    CHECK(text("Tổ 3. phường Phù Sa").value == "Tổ 3, phường Phù Sa");
+    CHECK(text("Tổ 3. phường Phù Sa").confidence < 80);
+    CHECK(text("số 91 đường Hướng Dương").confidence >= 80);
+    CHECK(text("2. nhà ở").value == "2. nhà ở");
+    CHECK(text("lô 2. Khu tái định cư").value == "lô 2. Khu tái định cư");
+}
+
 TEST_CASE("people, sexes, numbers of documents and areas") {
     const auto shaped = [](const std::string& value, FieldShape shape) {
         return findOne({"Nhãn dài: " + value}, "Nhãn dài", shape).value;
