@@ -89,6 +89,8 @@ TEST_CASE("personal numbers are joined and must have nine or twelve digits") {
     CHECK(number("010000001").confidence == 90);
     CHECK(number("OO1O9OOOOOOl").value == "001090000001");
     CHECK(number("OO1O9OOOOOOl").confidence < 80);
+    CHECK(number("00109000000S").value == "001090000005");
+    CHECK(number("00109000000S").confidence < 90);
     CHECK(number("0010900000").confidence <= 30);
     CHECK(number("chưa có").value.empty());
 }
