@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 
 #include "kiosk/base/text.h"
 
@@ -19,6 +20,22 @@ namespace tramso {
     replace("ÐĐ", "Ð"), replace("ĐÐ", "Ð"), replace("Ð", "Đ");
     replace("ðđ", "ð"), replace("đð", "ð"), replace("ð", "đ");
     return text;
+}
+
+// "V/v" before what a letter is about loses its last letter. Nothing else is printed as "V/".
+[[nodiscard]] inline std::string withWholeRe(std::string text) {
+    return text == "V/" ? "V/v" : text;
+}
+
+// A date or a long number, its strokes perhaps read as letters: "20I10I2018". Recognition does not believe
+// such a word where it has the line to itself, above all in bold; strokes of pens and seals do not read like
+// it.
+[[nodiscard]] inline bool isLongNumber(const std::string& text) {
+    constexpr std::ptrdiff_t kFewestDigits = 8;
+    constexpr std::string_view kBetween = "/.-Il|";
+    return std::ranges::count_if(text, [](char c) { return isDigit(c); }) >= kFewestDigits &&
+           std::ranges::all_of(
+               text, [&](char c) { return isDigit(c) || kBetween.find(c) != std::string_view::npos; });
 }
 
 // A line of an ID card's machine-readable zone: one word of capitals, digits and fillers, two of which may

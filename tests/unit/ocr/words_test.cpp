@@ -35,6 +35,25 @@ TEST_CASE("two letters the model gives for one Đ are one") {
     CHECK(withOneD("ĐĐ đi") == "ĐĐ đi");
 }
 
+TEST_CASE("the abbreviation before a letter's subject is whole") {
+    CHECK(withWholeRe("V/") == "V/v");
+    CHECK(withWholeRe("V/v") == "V/v");
+    CHECK(withWholeRe("IV/") == "IV/");
+}
+
+TEST_CASE("a long number is kept though nobody believes it; strokes and words are none") {
+    CHECK(isLongNumber("20/10/2018"));
+    CHECK(isLongNumber("20I10I2018"));
+    CHECK(isLongNumber("001318305595"));
+    CHECK_FALSE(isLongNumber("1/2026"));
+    CHECK_FALSE(isLongNumber("l|I/.-l|I/"));
+    CHECK_FALSE(isLongNumber("001318305595a"));
+    std::vector<Word> words{{"dưới", {100, 300, 80, 40}, 90, 0}};
+    insertMissed(words, {{100, 200, 190, 40}, -1}, {{"20/10/2018", {100, 200, 190, 40}, 38, 0}});
+    CHECK(textsOf(words) == Texts{"20/10/2018", "dưới"});
+    CHECK(words[0].confidence == 38);
+}
+
 TEST_CASE("digits in boxes become one number; groups of a telephone number and table cells do not") {
     CHECK(textsOf(withCombsJoined(lineOf({"Số:", "0", "0", "1", "2003", "4", "5", "Nam"}))) ==
           Texts{"Số:", "001200345", "Nam"});
