@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "ocr/text/comb.h"
+#include "ocr/text/glued_words.h"
 #include "ocr/text/lone_print.h"
 #include "ocr/text/missed_print.h"
 #include "ocr/text/recognised_text.h"
@@ -52,6 +53,29 @@ TEST_CASE("a long number is kept though nobody believes it; strokes and words ar
     insertMissed(words, {{100, 200, 190, 40}, -1}, {{"20/10/2018", {100, 200, 190, 40}, 38, 0}});
     CHECK(textsOf(words) == Texts{"20/10/2018", "dưới"});
     CHECK(words[0].confidence == 38);
+}
+
+TEST_CASE("a word with a space in it is two, when its sides read as it does") {
+    auto page = sheetOf(800, 100);
+    std::vector<Word> words;
+    const auto letters = [&](const std::string& text, int x, int width) {
+        words.push_back({text, {x, 30, width, 40}, 90, 0});
+    };
+    letters("tên:", 20, 76), letters("MẠC", 120, 56), letters("KIMNGA", 200, 156), letters("sinh", 380, 76);
+    for (const Word& word : words)
+        for (int x = word.box.x; x < word.box.x + word.box.width; x += 20)
+            if (x < 260 || x >= 280)
+                fillBox(page.get(), x, 30, 16, 40);  // a letter; a space behind the third
+    const auto glued = findGluedWords(page.get(), words);
+    REQUIRE(glued.size() == 1);
+    CHECK(glued[0].word == 2);
+    auto other = words;
+    CHECK_FALSE(partGluedWord(other, glued[0], {{"KIM", {}, 90, 0}}, {{"NGÃ", {}, 90, 0}}));
+    CHECK(textsOf(other) == textsOf(words));
+    REQUIRE(partGluedWord(words, glued[0], {{"KIM", {}, 90, 0}}, {{"NGA", {}, 90, 0}}));
+    CHECK(textsOf(words) == Texts{"tên:", "MẠC", "KIM", "NGA", "sinh"});
+    CHECK(words[2].box == tramso::Box{200, 30, 56, 40});
+    CHECK(words[3].box == tramso::Box{280, 30, 76, 40});
 }
 
 TEST_CASE("digits in boxes become one number; groups of a telephone number and table cells do not") {
