@@ -12,6 +12,7 @@
 #include "ocr/text/missed_print.h"
 #include "ocr/text/reading_order.h"
 #include "ocr/text/recognised_text.h"
+#include "ocr/text/second_look.h"
 
 namespace tramso {
 
@@ -69,6 +70,21 @@ Result<Done> partGlued(std::vector<Word>& words, Engine& engine, Pix* white, int
         if (!right) return tl::unexpected{right.error()};
         partGluedWord(words, *at, *left, *right);
     }
+    return Done{};
+}
+
+// Reads what is in doubt once more.
+Result<Done> lookAgain(std::vector<Word>& words, Engine& engine, Pix* white, int dpi,
+                       const std::stop_token& stop) {
+    for (const std::size_t at : doubtfulWords(words))
+        for (const float scale : {0.8F, 1.25F}) {
+            const PixPtr picture = cutOut(white, words, at, scale);
+            if (!picture || words[at].confidence >= kDoubtedWord) break;
+            const Box whole{0, 0, pixGetWidth(picture.get()), pixGetHeight(picture.get())};
+            const auto again = engine.recogniseLine(picture.get(), whole, dpi, stop);
+            if (!again) return tl::unexpected{again.error()};
+            takeSurer(words[at], *again);
+        }
     return Done{};
 }
 
@@ -153,6 +169,7 @@ Result<std::vector<Word>> readWords(Engine& engine, Pix* white, int dpi, const s
     if (!words) return words;
     if (auto done = readMissed(*words, engine, white, dpi, stop); !done) return tl::unexpected{done.error()};
     if (auto done = partGlued(*words, engine, white, dpi, stop); !done) return tl::unexpected{done.error()};
+    if (auto done = lookAgain(*words, engine, white, dpi, stop); !done) return tl::unexpected{done.error()};
     return inReadingOrder(withoutScribbles(withCombsJoined(std::move(*words))));
 }
 

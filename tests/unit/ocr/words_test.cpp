@@ -6,6 +6,7 @@
 #include "ocr/text/lone_print.h"
 #include "ocr/text/missed_print.h"
 #include "ocr/text/recognised_text.h"
+#include "ocr/text/second_look.h"
 #include "tests/unit/ocr/drawn.h"
 
 using namespace tramso;
@@ -76,6 +77,22 @@ TEST_CASE("a word with a space in it is two, when its sides read as it does") {
     CHECK(textsOf(words) == Texts{"tên:", "MẠC", "KIM", "NGA", "sinh"});
     CHECK(words[2].box == tramso::Box{200, 30, 56, 40});
     CHECK(words[3].box == tramso::Box{280, 30, 76, 40});
+}
+
+TEST_CASE("a doubted word takes a surer second reading, and is still asked about") {
+    auto words = lineOf({"Ngày", "09/08/2046", "|", "TDVNM1566544649001156654464<<0"});
+    words[1].confidence = 20, words[2].confidence = 10, words[3].confidence = 20;
+    CHECK(doubtfulWords(words) == std::vector<std::size_t>{1});
+    takeSurer(words[1], {{"09/08/2036", {}, 96, 0}});
+    CHECK(words[1].text == "09/08/2036");
+    CHECK(words[1].confidence < 80);
+    Word word{"expiry:", {}, 30, 0};
+    takeSurer(word, {{"©Xpiry:", {}, 74, 0}});  // a sign nobody printed
+    takeSurer(word, {{"expịry:", {}, 35, 0}});  // hardly surer
+    takeSurer(word, {{"ex", {}, 90, 0}, {"piry:", {}, 90, 0}});
+    takeSurer(word, {});
+    CHECK(word.text == "expiry:");
+    CHECK(word.confidence == 30);
 }
 
 TEST_CASE("digits in boxes become one number; groups of a telephone number and table cells do not") {
