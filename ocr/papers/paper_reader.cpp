@@ -172,11 +172,11 @@ struct SecondLine {
 // knows the century of the birth and must be of the same year and sex, or nothing is taken.
 std::optional<SecondLine> secondLineOf(const std::string& lines, const std::string& number) {
     constexpr std::size_t kSecond = 31;  // with the line's end before it
-    constexpr std::size_t kBirth = 6;    // digits, one of seven lost when the sex stands behind them
     std::string line = lines.substr(kSecond, 30);
     const auto says = parsePersonalNumber(number);
-    if (says && (line[kBirth] == 'M' || line[kBirth] == 'F'))
-        line.replace(0, kBirth, birthWithLostDigit(line.substr(0, kBirth), says->birthYear % 100));
+    // Seven digits stand before the sex: one of them may have been lost, or read as two.
+    if (const std::size_t sex = line.find_first_of("MF"); says && (sex == 6 || sex == 8))
+        line.replace(0, sex, birthOfSeven(line.substr(0, sex), says->birthYear % 100));
     if (!says || (line[7] != 'M' && line[7] != 'F')) return std::nullopt;
     const Sex sex = line[7] == 'M' ? Sex::Male : Sex::Female;
     const std::string birth = dayWithZeros(line.substr(0, 6), line[6], says->birthYear % 100);

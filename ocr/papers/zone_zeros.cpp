@@ -89,20 +89,22 @@ std::vector<std::string> numbersWithZeros(const std::string& firstLine) {
     });
 }
 
-std::string birthWithLostDigit(const std::string& sixDigits, int year) {
-    constexpr std::size_t kDigits = 6;
-    if (sixDigits.size() != kDigits || !allDigits(sixDigits)) return sixDigits;
-    std::string found;
-    for (std::size_t at = 0; at <= kDigits; ++at)
-        for (char digit = '0'; digit <= '9'; ++digit) {
-            std::string whole = sixDigits;
-            whole.insert(at, 1, digit);
-            const std::string day = whole.substr(0, kDigits);
-            if (mrzCheckDigit(day) != whole.back() || dayWithZeros(day, whole.back(), year) != day) continue;
-            if (!found.empty() && found != whole) return sixDigits;
-            found = whole;
-        }
-    return found.empty() ? sixDigits : found;
+std::string birthOfSeven(const std::string& digits, int year) {
+    constexpr std::size_t kWhole = 7;
+    if (!allDigits(digits)) return digits;
+    std::vector<std::string> all;
+    for (std::size_t at = 0; at <= digits.size(); ++at) {
+        if (digits.size() == kWhole + 1 && at <= kWhole)
+            all.push_back(digits.substr(0, at) + digits.substr(at + 1));
+        for (char digit = '0'; digits.size() == kWhole - 1 && digit <= '9'; ++digit)
+            all.push_back(digits.substr(0, at) + digit + digits.substr(at));
+    }
+    std::erase_if(all, [&](const std::string& whole) {
+        const std::string day = whole.substr(0, kWhole - 1);
+        return mrzCheckDigit(day) != whole.back() || dayWithZeros(day, whole.back(), year) != day;
+    });
+    const bool one = !all.empty() && std::ranges::count(all, all.front()) == std::ssize(all);
+    return one ? all.front() : digits;
 }
 
 std::string dayWithZeros(const std::string& day, char check, std::optional<int> year) {

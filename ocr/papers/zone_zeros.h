@@ -21,8 +21,9 @@ namespace tramso {
 // (0–99), if that is known. Empty when there is none, or when several need as few zeros put back.
 [[nodiscard]] std::string dayWithZeros(const std::string& day, char check, std::optional<int> year);
 
-// Birth and check digit ("yymmddc") of which one digit was lost, when a single digit put back anywhere gives
-// a day of the year `year` (0–99) that its check digit fits; else as it was.
-[[nodiscard]] std::string birthWithLostDigit(const std::string& sixDigits, int year);
+// Birth and check digit ("yymmddc") of which a digit was lost, or read as two, when a single digit put back
+// or taken away gives one day only that is of the year `year` (0–99) and fits its check digit; else as it
+// was.
+[[nodiscard]] std::string birthOfSeven(const std::string& digits, int year);
 
 }  // namespace tramso
