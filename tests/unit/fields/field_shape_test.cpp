@@ -21,6 +21,8 @@ FoundField phone(const std::string& value) {
 
 TEST_CASE("a leader's dot between two words is a space, the dot of a short word is not") {
     CHECK(findOne({"Nơi sinh: Bệnh viện.Đa khoa Mẫu"}, "Nơi sinh").value == "Bệnh viện Đa khoa Mẫu");
+    CHECK(findOne({"Nơi sinh: Ủy.ban xã.Mẫu"}, "Nơi sinh").value == "Ủy ban xã Mẫu");
+    CHECK(findOne({"Nơi sinh: phường Mẫu, Tp.Huế"}, "Nơi sinh").value == "phường Mẫu, Tp.Huế");
     CHECK(findOne({"Nơi sinh: phường Mẫu, TP.Huế"}, "Nơi sinh").value == "phường Mẫu, TP.Huế");
     CHECK(findOne({"Người ký: PGS.TS Lê Văn Thử"}, "Người ký").value == "PGS.TS Lê Văn Thử");
 }
@@ -52,6 +54,14 @@ TEST_CASE("a stroke of a date that was read as a digit is asked about") {
     CHECK(date("1211211967").value != "12/12/1967");
     CHECK(date("03107/1984").value == "03/07/1984");
     CHECK(date("03107/1984").confidence < 80);
+}
+
+TEST_CASE("a stroke of a date that was read as two signs is asked about") {
+    for (const char* read : {"28/02/11956", "28I02I11956"}) {
+        CHECK(date(read).value == "28/02/1956");
+        CHECK(date(read).confidence < 80);
+    }
+    CHECK(date("28/02/19560").confidence <= 20);
 }
 
 TEST_CASE("letters read in place of digits are put right in dates, with less confidence") {
