@@ -81,7 +81,7 @@ std::vector<Word> withoutDoubtfulLines(std::vector<Word> words) {
             std::find_if(first, words.end(), [&](const Word& w) { return w.line != first->line; });
         int sum = 0;
         for (auto word = first; word != last; ++word) sum += word->confidence;
-        const bool zone = std::any_of(first, last, [](const Word& word) { return isZoneLine(word.text); });
+        const bool zone = holdsZoneLine({first, last});
         const bool number = last - first == 1 && isLongNumber(first->text);
         if (zone || number || sum >= kDoubtfulLine * static_cast<int>(last - first)) {
             for (auto word = first; word != last; ++word)

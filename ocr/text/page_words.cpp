@@ -130,7 +130,8 @@ bool isRemnant(const Word& word, const Count& count) {
 }
 
 bool isScribble(At first, At last) {
-    if (last - first == 1 && (isMarkOfItem(first->text) || isZoneLine(first->text))) return false;
+    if (last - first == 1 && isMarkOfItem(first->text)) return false;
+    if (holdsZoneLine({first, last})) return false;
     if (last - first == 1 && isRemnant(*first, countOf(first->text))) return true;
     Count all;
     int sum = 0;

@@ -3,10 +3,12 @@
 #pragma once
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <string_view>
 
 #include "kiosk/base/text.h"
+#include "ocr/page_reader.h"
 
 namespace tramso {
 
@@ -50,6 +52,14 @@ namespace tramso {
     };
     return text.size() >= kShortest && text.find('<') != std::string::npos &&
            std::ranges::count_if(text, isForeign) <= kMostForeign;
+}
+
+// Whether words side by side are such a line, or one of them is: recognition parts it now and then.
+[[nodiscard]] inline bool holdsZoneLine(std::span<const Word> words) {
+    std::string all;
+    for (const Word& word : words) all += word.text;
+    return isZoneLine(all) ||
+           std::ranges::any_of(words, [](const Word& word) { return isZoneLine(word.text); });
 }
 
 }  // namespace tramso

@@ -190,4 +190,6 @@ TEST_CASE("a line of a card's zone is known with a sign or two misread; other pr
     CHECK_FALSE(isZoneLine("IDVNM0764375730001076437573"));  // no filler
     CHECK_FALSE(isZoneLine("https://example.vn/?a<b&c>d"));
     CHECK_FALSE(isZoneLine("A<B"));
+    CHECK(holdsZoneLine(lineOf({"TDVNM0575660159", "092057566015<<8"})));
+    CHECK_FALSE(holdsZoneLine(lineOf({"Sẹo", "chấm", "<", "1", "cm", "dưới", "đuôi", "mắt", "trái"})));
 }
