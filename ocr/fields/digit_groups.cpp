@@ -13,6 +13,7 @@ namespace {
 char32_t asDigit(char32_t point) {
     if (isDigit(point)) return point;
     if (point == U'O' || point == U'o' || point == U'Q') return U'0';
+    if (point == U'S' || point == U's') return U'5';
     return point == U'l' || point == U'I' || point == U'|' || point == U'i' ? U'1' : U'\0';
 }
 

@@ -11,7 +11,7 @@ namespace tramso {
 struct DigitGroup {
     std::u32string before;
     std::string digits;
-    int misread = 0;  // letters that count as digits: O, l, …
+    int misread = 0;  // letters that count as digits: O, l, S, …
 };
 
 // The text cut into groups of digits; letters that only look like digits count beside real ones.

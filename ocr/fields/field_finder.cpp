@@ -2,6 +2,7 @@
 #include "ocr/fields/field_finder.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 #include <tuple>
 
@@ -46,6 +47,19 @@ std::vector<const LabelPlace*> inOrder(const std::vector<LabelPlace>& places) {
     return order;
 }
 
+// Whether the label goes on in the next row in other words, as in two languages: "Có giá trị đến:" above
+// "Date of expiry: …".
+bool goesOnBelow(std::span<const Row> rows, const std::vector<LabelPlace>& places, const LabelPlace& label) {
+    const auto leftEdge = [&](const LabelPlace& place) {
+        return leftOf(*rows[place.row].words[rows[place.row].signs[place.from].word]);
+    };
+    return std::ranges::any_of(places, [&](const LabelPlace& other) {
+        return other.query == label.query && other.row == label.row + 1 && other.closed &&
+               rows[other.row].page == rows[label.row].page &&
+               std::abs(leftEdge(other) - leftEdge(label)) <= rows[label.row].height;
+    });
+}
+
 }  // namespace
 
 std::vector<FoundField> findFields(std::span<const PageReading* const> pages,
@@ -62,7 +76,7 @@ std::vector<FoundField> findFields(std::span<const PageReading* const> pages,
         if (settled[place->query] || !taken.emplace(place->row, place->from, column).second) continue;
         found[place->query] = fieldAt(rows, places, *place, queries[place->query]);
         // A sure label with nothing behind it is a field left blank; another place would be another's value.
-        settled[place->query] = found[place->query] || place->closed;
+        settled[place->query] = found[place->query] || (place->closed && !goesOnBelow(rows, places, *place));
     }
     std::vector<FoundField> fields;
     for (auto& field : found)

@@ -35,6 +35,20 @@ bool isGluedDot(const std::u32string& text, std::size_t i) {
            !isCapital(around[kCutShort]);
 }
 
+// … behind a syllable of two letters, one of them with a mark: "Ủy.ban". "Tp.", "Đc." and "TƯ." are cut
+// short.
+bool isBehindShortSyllable(const std::u32string& text, std::size_t i) {
+    constexpr std::size_t kSyllable = 2;
+    constexpr char32_t kAsciiEnd = 0x80;
+    if (text[i] != U'.' || i < kSyllable || i + 1 >= text.size()) return false;
+    if (i > kSyllable && text[i - kSyllable - 1] != U' ') return false;
+    const auto around = signsOf(toUtf8(text.substr(i - kSyllable, kSyllable) + text[i + 1]));
+    const auto isLetter = [](const Sign& s) { return s.plain != 0 && !isDigit(s.shown); };
+    const auto isMarked = [](const Sign& s) { return s.exact >= kAsciiEnd && s.exact != U'đ'; };
+    return around.size() == kSyllable + 1 && std::ranges::all_of(around, isLetter) && !isCapital(around[1]) &&
+           (isMarked(around[0]) || isMarked(around[1]));
+}
+
 // Whether a dot stands before a word, as nothing printed does: "Lâm .Nghiệm".
 bool isBeforeWord(const std::u32string& text, std::size_t i) {
     if (text[i] != U'.' || i + 1 >= text.size() || (i > 0 && text[i - 1] != U' ')) return false;
@@ -96,8 +110,8 @@ std::u32string withoutLeaderDots(std::u32string text) {
         if (isLeftOfLeader(text, i)) dots.push_back(i);
     for (const std::size_t i : dots) text[i] = dots.size() > kMeant ? U' ' : text[i];
     for (std::size_t i = 0; i < text.size(); ++i)
-        if (isGluedDot(text, i) || isBeforeWord(text, i) || isBeforeNumber(text, i) ||
-            isBehindNumber(text, i) || isAmidWords(text, i))
+        if (isGluedDot(text, i) || isBehindShortSyllable(text, i) || isBeforeWord(text, i) ||
+            isBeforeNumber(text, i) || isBehindNumber(text, i) || isAmidWords(text, i))
             text[i] = U' ';
     return text;
 }
@@ -135,6 +149,21 @@ std::u32string tidied(const std::u32string& raw) {
     const std::size_t first = out.find_first_not_of(kEdgeSigns);
     if (first == std::u32string::npos) return {};
     return out.substr(first, out.find_last_not_of(kEdgeSigns) - first + 1);
+}
+
+std::u32string withoutStopsBehindNumbers(std::u32string text) {
+    for (std::size_t i = 1; i + 2 < text.size(); ++i) {
+        if (text[i] != U'.' || !isDigit(text[i - 1]) || text[i + 1] != U' ') continue;
+        const auto next = signsOf(toUtf8(text.substr(i + 2, 1)));
+        const bool small =
+            !next.empty() && next.front().plain != 0 && !isCapital(next.front()) && !isDigit(text[i + 2]);
+        if (!small || text.find_first_not_of(U"0123456789") == i) continue;
+        if (startsUnit(text, i + 2))
+            text[i] = U',';
+        else
+            text.erase(i, 1);
+    }
+    return text;
 }
 
 std::u32string withAddressWords(std::u32string text) {

@@ -14,4 +14,9 @@ namespace tramso {
 // is phường. Names and numbers stay as they were read.
 [[nodiscard]] std::u32string withAddressWords(std::u32string text);
 
+// A stop behind a number and before a small letter is what is left of a leader ("số 91. đường") or of a
+// comma; before a part of an address a comma, else nothing. Nobody can tell for sure. An item's number ("1.
+// …") stays.
+[[nodiscard]] std::u32string withoutStopsBehindNumbers(std::u32string text);
+
 }  // namespace tramso

@@ -110,7 +110,7 @@ std::size_t unknownLabel(const Row& row, std::size_t from, std::size_t notAt) {
     return row.signs.size();
 }
 
-// "b)", "12.", "III.": the row starts another item.
+// "b)", "12.", "III.": the row starts another item. Two strokes of a Roman number are read as an H.
 bool startsItem(const Row& row) {
     std::size_t end = 0;
     while (end < row.signs.size() && row.signs[end].word == row.signs[0].word && row.signs[end].plain != 0)
@@ -120,7 +120,7 @@ bool startsItem(const Row& row) {
     return end == 1 || std::all_of(row.signs.begin(), row.signs.begin() + static_cast<std::ptrdiff_t>(end),
                                    [](const Sign& s) {
                                        return isDigit(s.shown) || s.shown == U'I' || s.shown == U'V' ||
-                                              s.shown == U'X' || s.shown == U'l';
+                                              s.shown == U'X' || s.shown == U'l' || s.shown == U'H';
                                    });
 }
 

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kImpossibleDate = 20;  // the most such a value is trusted
 constexpr int kGuessedStroke = 60;   // of such a date
+constexpr int kGuessedStop = 70;     // of text
 constexpr int kYearOnly = 40;
 constexpr int kWrongLength = 30;
 constexpr int kSingleLetter = 40;
@@ -73,6 +74,22 @@ struct Parted {
     bool guessed = false;  // one of the strokes was read as a digit
 };
 
+// A stroke before the year that was read as two signs, a stroke and a 1: "28/02/11956". Years of five digits
+// there are none.
+std::optional<std::u32string> withoutDoubledStroke(const std::u32string& text) {
+    constexpr std::size_t kWhole = 11;  // "dd/mm/1yyyy"
+    for (std::size_t at = 0; at + kWhole <= text.size(); ++at) {
+        bool date = true;
+        for (std::size_t i = 0; i < kWhole && date; ++i)
+            date = i == 2 || i == 5 ? text[at + i] == U'/' : isDigit(text[at + i]);
+        const std::u32string century = text.substr(at + 7, 2);
+        const bool ends = at + kWhole == text.size() || !isDigit(text[at + kWhole]);
+        if (!date || !ends || text[at + 6] != U'1' || (century != U"19" && century != U"20")) continue;
+        return text.substr(0, at + 6) + text.substr(at + 7);
+    }
+    return std::nullopt;
+}
+
 // Strokes that were read as letters: "12I07/1984". Only where two of them part a day, a month and a year; one
 // of the two may have been read as a 1.
 Parted withStrokes(std::u32string text) {
@@ -91,6 +108,7 @@ Parted withStrokes(std::u32string text) {
         text[at + 2] = text[at + 5] = U'/';
         guessed = guessed || !both;
     }
+    if (auto single = withoutDoubledStroke(text)) return {std::move(*single), true};
     return {std::move(text), guessed};
 }
 
@@ -254,8 +272,12 @@ ShapedValue shapeValue(const std::u32string& text, FieldShape shape) {
     }
     // A single letter is a stain or an edge more often than a value.
     const bool letter = tidy.size() == 1 && !isDigit(tidy.front());
-    const std::u32string address = withAddressWords(tidy);
-    return {toUtf8(address), address == tidy ? 0 : kMisreadWord, letter ? kSingleLetter : 100};
+    const std::u32string parted = withoutStopsBehindNumbers(tidy);
+    const std::u32string address = withAddressWords(parted);
+    return {toUtf8(address), address == parted ? 0 : kMisreadWord,
+            letter           ? kSingleLetter
+            : parted != tidy ? kGuessedStop
+                             : 100};
 }
 
 }  // namespace tramso

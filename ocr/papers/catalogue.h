@@ -16,6 +16,7 @@ struct PaperField {
     const char* key;
     FieldShape shape;
     std::vector<const char*> labels;
+    std::span<const char* const> wordings = {};  // what the law calls it: known_wordings.h
 };
 
 // What two fields of one paper must have to do with each other.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ocr/papers/catalogue.h"
+#include "ocr/papers/known_wordings.h"
 
 namespace tramso {
 namespace {
@@ -14,7 +15,7 @@ PaperSpec birthCertificate() {
              {"birth", FieldShape::Date, {"Ngày, tháng, năm sinh", "Ngày, tháng, năm, sinh", "Sinh ngày"}},
              {"birth_in_words", FieldShape::DateInWords, {"Ghi bằng chữ", "Bằng chữ"}},
              {"sex", FieldShape::Sex, {"Giới tính"}},
-             {"ethnicity", FieldShape::Text, {"Dân tộc"}},
+             {"ethnicity", FieldShape::Text, {"Dân tộc"}, peoples()},
              {"nationality", FieldShape::Text, {"Quốc tịch"}},
              {"birth_place", FieldShape::Text, {"Nơi sinh"}},
              {"home_town", FieldShape::Text, {"Quê quán"}},
@@ -65,7 +66,7 @@ PaperSpec birthDeclaration() {
              "Đề nghị cơ quan đăng ký khai sinh", "Họ, chữ đệm, tên người mẹ"},
             {{"requester.name", FieldShape::Name, {"Họ, chữ đệm, tên người yêu cầu"}},
              {"requester.number", FieldShape::PersonalNumber, {"Giấy tờ tùy thân", "Số định danh cá nhân"}},
-             {"requester.relation", FieldShape::Text, {"Quan hệ với người được khai sinh"}},
+             {"requester.relation", FieldShape::Text, {"Quan hệ với người được khai sinh"}, relations()},
              {"name",
               FieldShape::Name,
               {"cho người dưới đây > Họ, chữ đệm, tên", "cho người có tên dưới đây > Họ, chữ đệm, tên"}},
@@ -122,8 +123,8 @@ PaperSpec marriageDeclaration() {
              {"husband.name", FieldShape::Name, {"Bên nam | Họ, chữ đệm, tên", "Bên nam | Họ và tên"}},
              {"wife.birth", FieldShape::Date, {"Bên nữ | Ngày, tháng, năm sinh"}},
              {"husband.birth", FieldShape::Date, {"Bên nam | Ngày, tháng, năm sinh"}},
-             {"wife.ethnicity", FieldShape::Text, {"Bên nữ | Dân tộc"}},
-             {"husband.ethnicity", FieldShape::Text, {"Bên nam | Dân tộc"}},
+             {"wife.ethnicity", FieldShape::Text, {"Bên nữ | Dân tộc"}, peoples()},
+             {"husband.ethnicity", FieldShape::Text, {"Bên nam | Dân tộc"}, peoples()},
              {"wife.nationality", FieldShape::Text, {"Bên nữ | Quốc tịch"}},
              {"husband.nationality", FieldShape::Text, {"Bên nam | Quốc tịch"}},
              {"wife.residence", FieldShape::Text, {"Bên nữ | Nơi cư trú"}},
@@ -149,7 +150,7 @@ PaperSpec maritalStatus() {
             {{"name", FieldShape::Person, {"Họ, chữ đệm, tên", "Họ và tên"}},
              {"birth", FieldShape::Date, {"Ngày, tháng, năm sinh", "Sinh ngày"}},
              {"sex", FieldShape::Sex, {"Giới tính"}},
-             {"ethnicity", FieldShape::Text, {"Dân tộc"}},
+             {"ethnicity", FieldShape::Text, {"Dân tộc"}, peoples()},
              {"nationality", FieldShape::Text, {"Quốc tịch"}},
              {"number", FieldShape::PersonalNumber, {"Giấy tờ tùy thân", "Số định danh cá nhân"}},
              {"residence", FieldShape::Text, {"Nơi cư trú"}},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ocr/papers/catalogue.h"
+#include "ocr/papers/known_wordings.h"
 
 namespace tramso {
 namespace {
@@ -20,9 +21,9 @@ PaperSpec landCertificate() {
          {"sheet", FieldShape::DocumentNumber, {"tờ bản đồ số", "Tờ bản đồ số"}},
          {"address", FieldShape::Text, {"Địa chỉ thửa đất", "Thửa đất số > Địa chỉ", "Địa chỉ"}},
          {"area", FieldShape::Area, {"Diện tích"}},
-         {"use", FieldShape::Text, {"Mục đích sử dụng", "Mục đích sử dụng đất", "Loại đất"}},
-         {"term", FieldShape::Text, {"Thời hạn sử dụng", "Thời hạn sử dụng đất", "Thời hạn"}},
-         {"origin", FieldShape::Text, {"Nguồn gốc sử dụng", "Nguồn gốc sử dụng đất"}},
+         {"use", FieldShape::Text, {"Mục đích sử dụng", "Mục đích sử dụng đất", "Loại đất"}, landUses()},
+         {"term", FieldShape::Text, {"Thời hạn sử dụng", "Thời hạn sử dụng đất", "Thời hạn"}, landTerms()},
+         {"origin", FieldShape::Text, {"Nguồn gốc sử dụng", "Nguồn gốc sử dụng đất"}, landOrigins()},
          {"register_number",
           FieldShape::DocumentNumber,
           {"Số vào sổ cấp giấy chứng nhận", "Số vào sổ cấp GCN"}}},
@@ -44,7 +45,7 @@ PaperSpec residenceChange() {
              {"householder",
               FieldShape::Name,
               {"Họ, chữ đệm và tên chủ hộ", "Họ, chữ đệm, tên chủ hộ", "Họ và tên chủ hộ"}},
-             {"relation", FieldShape::Text, {"Mối quan hệ với chủ hộ", "Quan hệ với chủ hộ"}},
+             {"relation", FieldShape::Text, {"Mối quan hệ với chủ hộ", "Quan hệ với chủ hộ"}, relations()},
              {"householder_number", FieldShape::PersonalNumber, {"Số định danh cá nhân của chủ hộ"}},
              {"request", FieldShape::Text, {"Nội dung đề nghị"}}},
             {{PaperCheck::NumberFitsBirth, "number", "birth"}, {PaperCheck::NumberFitsSex, "number", "sex"}},
@@ -61,7 +62,7 @@ PaperSpec residenceConfirmation() {
             {{"name", FieldShape::Name, {"Họ, chữ đệm và tên", "Họ, chữ đệm, tên", "Họ và tên"}},
              {"birth", FieldShape::Date, {"Ngày, tháng, năm sinh"}},
              {"sex", FieldShape::Sex, {"Giới tính"}},
-             {"ethnicity", FieldShape::Text, {"Dân tộc"}},
+             {"ethnicity", FieldShape::Text, {"Dân tộc"}, peoples()},
              {"number", FieldShape::PersonalNumber, {"Số định danh cá nhân", "Số định danh cá nhân/CMND"}},
              {"home_town", FieldShape::Text, {"Quê quán"}},
              {"residence", FieldShape::Text, {"Nơi thường trú"}},
@@ -70,7 +71,7 @@ PaperSpec residenceConfirmation() {
              {"householder",
               FieldShape::Name,
               {"Họ, chữ đệm và tên chủ hộ", "Họ, chữ đệm, tên chủ hộ", "Họ và tên chủ hộ"}},
-             {"relation", FieldShape::Text, {"Quan hệ với chủ hộ", "Mối quan hệ với chủ hộ"}},
+             {"relation", FieldShape::Text, {"Quan hệ với chủ hộ", "Mối quan hệ với chủ hộ"}, relations()},
              {"document_number", FieldShape::DocumentNumber, {"Số"}}},
             {{PaperCheck::NumberFitsBirth, "number", "birth"}, {PaperCheck::NumberFitsSex, "number", "sex"}},
             true};

@@ -9,7 +9,9 @@
 #include "ocr/papers/catalogue.h"
 #include "ocr/papers/dating.h"
 #include "ocr/papers/family_names.h"
+#include "ocr/papers/known_wordings.h"
 #include "ocr/papers/zone.h"
+#include "ocr/papers/zone_zeros.h"
 
 namespace tramso {
 namespace {
@@ -17,6 +19,7 @@ namespace {
 constexpr int kContradicted = 20;  // the most a value is trusted that another one contradicts
 constexpr int kUnusual = 60;       // … whose family name nobody has
 constexpr int kConfirmed = 10;     // gained by two values that say the same
+constexpr int kReworded = 70;      // … whose marks were put right
 constexpr int kNameMargin = 10;    // lost by a name: with another mark it is another name, and nothing tells
 
 class Checker {
@@ -110,6 +113,18 @@ void doubtNames(std::vector<ReadField>& values, const PaperSpec& spec) {
     }
 }
 
+// Marks alone, and only of words the law prescribes.
+void useWordings(std::vector<ReadField>& values, const PaperSpec& spec) {
+    for (const PaperField& field : spec.fields)
+        for (ReadField& value : values) {
+            if (value.field.key != field.key) continue;
+            std::string wording = wordingBut(value.field.value, field.wordings);
+            if (wording.empty()) continue;
+            value.field.value = std::move(wording);
+            value.field.confidence = std::min(value.field.confidence, kReworded);
+        }
+}
+
 // Whether a zone's number is a person's, born and of the sex that stand there.
 bool agreesWithItself(const Mrz& mrz) {
     if (!mrz.personalNumber || !mrz.doubts.empty()) return false;
@@ -157,21 +172,28 @@ struct SecondLine {
 // knows the century of the birth and must be of the same year and sex, or nothing is taken.
 std::optional<SecondLine> secondLineOf(const std::string& lines, const std::string& number) {
     constexpr std::size_t kSecond = 31;  // with the line's end before it
-    const std::string line = lines.substr(kSecond, 30);
-    const std::string birth = line.substr(0, 6);
-    const std::string expiry = line.substr(8, 6);
-    const bool fits =
-        allDigits(birth) && line[6] == mrzCheckDigit(birth) && (line[7] == 'M' || line[7] == 'F');
+    std::string line = lines.substr(kSecond, 30);
     const auto says = parsePersonalNumber(number);
-    if (!fits || !says) return std::nullopt;
+    // Seven digits stand before the sex: one of them may have been lost, or read as two.
+    if (const std::size_t sex = line.find_first_of("MF"); says && (sex == 6 || sex == 8))
+        line.replace(0, sex, birthOfSeven(line.substr(0, sex), says->birthYear % 100));
+    if (!says || (line[7] != 'M' && line[7] != 'F')) return std::nullopt;
     const Sex sex = line[7] == 'M' ? Sex::Male : Sex::Female;
+    const std::string birth = dayWithZeros(line.substr(0, 6), line[6], says->birthYear % 100);
     const auto part = [](const std::string& date, std::size_t at) { return std::stoi(date.substr(at, 2)); };
-    if (says->birthYear % 100 != part(birth, 0) || says->sex != sex) return std::nullopt;
+    if (birth.empty() || says->sex != sex) return std::nullopt;
     SecondLine said{{says->birthYear, part(birth, 2), part(birth, 4)}, sex, std::nullopt};
     constexpr int kCentury = 2000;  // no card of the kind expired before
-    if (allDigits(expiry) && line[14] == mrzCheckDigit(expiry))
+    if (const std::string expiry = dayWithZeros(line.substr(8, 6), line[14], std::nullopt); !expiry.empty())
         said.expiry = PartialDate{kCentury + part(expiry, 0), part(expiry, 2), part(expiry, 4)};
     return said;
+}
+
+// The one number a first line may mean, its zeros misread, that the second line agrees with; else empty.
+std::string agreeingNumber(const std::string& lines) {
+    std::vector<std::string> numbers = numbersWithZeros(lines.substr(0, lines.find('\n')));
+    std::erase_if(numbers, [&](const std::string& number) { return !secondLineOf(lines, number); });
+    return numbers.size() == 1 ? numbers.front() : std::string{};
 }
 
 void addZone(std::vector<ReadField>& values, const PageReading& page, int index,
@@ -194,6 +216,7 @@ void addZone(std::vector<ReadField>& values, const PageReading& page, int index,
     if (!mrz) {
         std::string number = numberOf(zone->lines);
         const int numberTrust = number.empty() ? kOneSignOff : kChecked;
+        if (number.empty()) number = agreeingNumber(zone->lines);
         if (number.empty()) number = zone->number;
         const auto second = secondLineOf(zone->lines, number);
         const bool alone = !second && numberTrust != kChecked;
@@ -234,6 +257,7 @@ std::vector<ReadField> readPaper(std::span<const PageReading* const> pages, Pape
     if (kind == PaperType::IdCardBack)
         for (std::size_t i = 0; i < pages.size(); ++i) addZone(values, *pages[i], static_cast<int>(i), today);
     doubtNames(values, spec);
+    useWordings(values, spec);
     Checker checker{values};
     for (const PaperCheckRule& rule : spec.rules) checker.check(rule);
     return values;

@@ -11,6 +11,7 @@
 #include "kiosk/identity/mrz.h"
 #include "ocr/box_union.h"
 #include "ocr/fields/row.h"
+#include "ocr/papers/zone_zeros.h"
 
 namespace tramso {
 namespace {
@@ -134,7 +135,8 @@ std::string numberAmong(const std::string& line) {
         for (std::size_t out = 0; out < length; ++out) {
             std::string number = digits.substr(digits.size() - length);
             if (length > kNumber) number.erase(out, 1);
-            if (!allDigits(number) || number == best || mrzCheckDigit(number + "<<") != line.back()) continue;
+            if (!isLikelyNumber(number) || number == best || mrzCheckDigit(number + "<<") != line.back())
+                continue;
             const std::string document = number.substr(kProvince);
             const std::size_t wrong = editDistance(front, document + mrzCheckDigit(document));
             if (wrong == unlike) best.clear();

@@ -53,7 +53,7 @@ Word wordAt(const tesseract::ResultIterator& at, int line, tesseract::PageIterat
     const std::unique_ptr<char, DeleteText> text{at.GetUTF8Text(level)};
     Word word{{}, boxOf(at, level), 0, line};
     if (!text) return word;
-    word.text = withOneD(toNfc(trim(text.get())).value_or(std::string{}));
+    word.text = withWholeRe(withOneD(toNfc(trim(text.get())).value_or(std::string{})));
     word.confidence = std::clamp(static_cast<int>(std::lround(at.Confidence(level))), 0, 100);
     return word;
 }
@@ -81,8 +81,9 @@ std::vector<Word> withoutDoubtfulLines(std::vector<Word> words) {
             std::find_if(first, words.end(), [&](const Word& w) { return w.line != first->line; });
         int sum = 0;
         for (auto word = first; word != last; ++word) sum += word->confidence;
-        const bool zone = std::any_of(first, last, [](const Word& word) { return isZoneLine(word.text); });
-        if (zone || sum >= kDoubtfulLine * static_cast<int>(last - first)) {
+        const bool zone = holdsZoneLine({first, last});
+        const bool number = last - first == 1 && isLongNumber(first->text);
+        if (zone || number || sum >= kDoubtfulLine * static_cast<int>(last - first)) {
             for (auto word = first; word != last; ++word)
                 kept.push_back(std::move(*word)), kept.back().line = line;
             ++line;

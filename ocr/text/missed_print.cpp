@@ -198,8 +198,9 @@ void insertMissed(std::vector<Word>& words, const MissedLine& missed, std::vecto
                      std::make_move_iterator(read.end()));
         return;
     }
-    const bool zone = std::ranges::any_of(read, [](const Word& word) { return isZoneLine(word.text); });
-    if (!zone && meanConfidence(read) < kSureAlone) return;
+    const bool zone = holdsZoneLine(read);
+    const bool figures = read.size() == 1 && isLongNumber(read.front().text);
+    if (!zone && !figures && meanConfidence(read) < kSureAlone) return;
     const int middle = missed.box.y + missed.box.height / 2;
     const std::vector<Box> lines = lineBoxes(words);
     first = std::find_if(words.begin(), words.end(),

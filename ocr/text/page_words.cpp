@@ -7,10 +7,12 @@
 
 #include "kiosk/base/text.h"
 #include "ocr/text/comb.h"
+#include "ocr/text/glued_words.h"
 #include "ocr/text/lone_print.h"
 #include "ocr/text/missed_print.h"
 #include "ocr/text/reading_order.h"
 #include "ocr/text/recognised_text.h"
+#include "ocr/text/second_look.h"
 
 namespace tramso {
 
@@ -47,6 +49,43 @@ Result<Done> readMissed(std::vector<Word>& words, Engine& engine, Pix* white, in
         insertMissed(words, missed, std::move(*read));
     }
     return readLone(words, engine, white, dpi, lone, stop);
+}
+
+// Reads the sides of words that look like two by themselves, from the last to the first, so that parting one
+// does not move the others.
+Result<Done> partGlued(std::vector<Word>& words, Engine& engine, Pix* white, int dpi,
+                       const std::stop_token& stop) {
+    const auto glued = findGluedWords(white, words);
+    for (auto at = glued.rbegin(); at != glued.rend(); ++at) {
+        const Box& box = words[at->word].box;
+        constexpr int kPaper = 6;  // px around a word, which recognition wants
+        const int middle = (at->gapLeft + at->gapRight) / 2;
+        const int top = std::max(0, box.y - kPaper);
+        const int height = box.height + 2 * kPaper;
+        const int from = std::max(0, box.x - std::min(kPaper, at->gapRight - at->gapLeft));
+        const auto left = engine.recogniseLine(white, {from, top, middle - from, height}, dpi, stop);
+        if (!left) return tl::unexpected{left.error()};
+        const int end = box.x + box.width + std::min(kPaper, at->gapRight - at->gapLeft);
+        const auto right = engine.recogniseLine(white, {middle, top, end - middle, height}, dpi, stop);
+        if (!right) return tl::unexpected{right.error()};
+        partGluedWord(words, *at, *left, *right);
+    }
+    return Done{};
+}
+
+// Reads what is in doubt once more.
+Result<Done> lookAgain(std::vector<Word>& words, Engine& engine, Pix* white, int dpi,
+                       const std::stop_token& stop) {
+    for (const std::size_t at : doubtfulWords(words))
+        for (const float scale : {0.8F, 1.25F}) {
+            const PixPtr picture = cutOut(white, words, at, scale);
+            if (!picture || words[at].confidence >= kDoubtedWord) break;
+            const Box whole{0, 0, pixGetWidth(picture.get()), pixGetHeight(picture.get())};
+            const auto again = engine.recogniseLine(picture.get(), whole, dpi, stop);
+            if (!again) return tl::unexpected{again.error()};
+            takeSurer(words[at], *again);
+        }
+    return Done{};
 }
 
 // Letters and digits of a word, and its other signs.
@@ -91,7 +130,8 @@ bool isRemnant(const Word& word, const Count& count) {
 }
 
 bool isScribble(At first, At last) {
-    if (last - first == 1 && (isMarkOfItem(first->text) || isZoneLine(first->text))) return false;
+    if (last - first == 1 && isMarkOfItem(first->text)) return false;
+    if (holdsZoneLine({first, last})) return false;
     if (last - first == 1 && isRemnant(*first, countOf(first->text))) return true;
     Count all;
     int sum = 0;
@@ -129,6 +169,8 @@ Result<std::vector<Word>> readWords(Engine& engine, Pix* white, int dpi, const s
     auto words = engine.recognise(white, dpi, stop);
     if (!words) return words;
     if (auto done = readMissed(*words, engine, white, dpi, stop); !done) return tl::unexpected{done.error()};
+    if (auto done = partGlued(*words, engine, white, dpi, stop); !done) return tl::unexpected{done.error()};
+    if (auto done = lookAgain(*words, engine, white, dpi, stop); !done) return tl::unexpected{done.error()};
     return inReadingOrder(withoutScribbles(withCombsJoined(std::move(*words))));
 }
 

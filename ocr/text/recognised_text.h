@@ -3,9 +3,12 @@
 #pragma once
 
 #include <algorithm>
+#include <span>
 #include <string>
+#include <string_view>
 
 #include "kiosk/base/text.h"
+#include "ocr/page_reader.h"
 
 namespace tramso {
 
@@ -21,6 +24,22 @@ namespace tramso {
     return text;
 }
 
+// "V/v" before what a letter is about loses its last letter. Nothing else is printed as "V/".
+[[nodiscard]] inline std::string withWholeRe(std::string text) {
+    return text == "V/" ? "V/v" : text;
+}
+
+// A date or a long number, its strokes perhaps read as letters: "20I10I2018". Recognition does not believe
+// such a word where it has the line to itself, above all in bold; strokes of pens and seals do not read like
+// it.
+[[nodiscard]] inline bool isLongNumber(const std::string& text) {
+    constexpr std::ptrdiff_t kFewestDigits = 8;
+    constexpr std::string_view kBetween = "/.-Il|";
+    return std::ranges::count_if(text, [](char c) { return isDigit(c); }) >= kFewestDigits &&
+           std::ranges::all_of(
+               text, [&](char c) { return isDigit(c) || kBetween.find(c) != std::string_view::npos; });
+}
+
 // A line of an ID card's machine-readable zone: one word of capitals, digits and fillers, two of which may
 // have been read as something else. The model has never seen such words and trusts none.
 [[nodiscard]] inline bool isZoneLine(const std::string& text) {
@@ -33,6 +52,14 @@ namespace tramso {
     };
     return text.size() >= kShortest && text.find('<') != std::string::npos &&
            std::ranges::count_if(text, isForeign) <= kMostForeign;
+}
+
+// Whether words side by side are such a line, or one of them is: recognition parts it now and then.
+[[nodiscard]] inline bool holdsZoneLine(std::span<const Word> words) {
+    std::string all;
+    for (const Word& word : words) all += word.text;
+    return isZoneLine(all) ||
+           std::ranges::any_of(words, [](const Word& word) { return isZoneLine(word.text); });
 }
 
 }  // namespace tramso

@@ -91,6 +91,13 @@ TEST_CASE("an address that fills its line goes on in the next") {
     CHECK(findOne({"Nơi cư trú: Hà Nội", "ghi bằng chữ in hoa", sentence}, "Nơi cư trú").value == "Hà Nội");
 }
 
+TEST_CASE("a line that begins with an item's number goes on with no value, though the number is misread") {
+    const std::string start = "Nguồn gốc: nhà số 1, đường Thử Nghiệm, khu phố Mẫu Một, tổ 2";
+    for (const char* number : {"III", "IH", "HI"})
+        CHECK(findOne({start, number + std::string{". Sơ đồ thửa đất"}}, "Nguồn gốc").value ==
+              "nhà số 1, đường Thử Nghiệm, khu phố Mẫu Một, tổ 2");
+}
+
 TEST_CASE("a value may stand under its label") {
     const auto below = findOne({"Họ và tên:", "Nguyễn Văn Mẫu"}, "Họ và tên", FieldShape::Name);
     CHECK(below.value == "Nguyễn Văn Mẫu");

@@ -21,6 +21,8 @@ FoundField phone(const std::string& value) {
 
 TEST_CASE("a leader's dot between two words is a space, the dot of a short word is not") {
     CHECK(findOne({"Nơi sinh: Bệnh viện.Đa khoa Mẫu"}, "Nơi sinh").value == "Bệnh viện Đa khoa Mẫu");
+    CHECK(findOne({"Nơi sinh: Ủy.ban xã.Mẫu"}, "Nơi sinh").value == "Ủy ban xã Mẫu");
+    CHECK(findOne({"Nơi sinh: phường Mẫu, Tp.Huế"}, "Nơi sinh").value == "phường Mẫu, Tp.Huế");
     CHECK(findOne({"Nơi sinh: phường Mẫu, TP.Huế"}, "Nơi sinh").value == "phường Mẫu, TP.Huế");
     CHECK(findOne({"Người ký: PGS.TS Lê Văn Thử"}, "Người ký").value == "PGS.TS Lê Văn Thử");
 }
@@ -52,6 +54,14 @@ TEST_CASE("a stroke of a date that was read as a digit is asked about") {
     CHECK(date("1211211967").value != "12/12/1967");
     CHECK(date("03107/1984").value == "03/07/1984");
     CHECK(date("03107/1984").confidence < 80);
+}
+
+TEST_CASE("a stroke of a date that was read as two signs is asked about") {
+    for (const char* read : {"28/02/11956", "28I02I11956"}) {
+        CHECK(date(read).value == "28/02/1956");
+        CHECK(date(read).confidence < 80);
+    }
+    CHECK(date("28/02/19560").confidence <= 20);
 }
 
 TEST_CASE("letters read in place of digits are put right in dates, with less confidence") {
@@ -89,6 +99,8 @@ TEST_CASE("personal numbers are joined and must have nine or twelve digits") {
     CHECK(number("010000001").confidence == 90);
     CHECK(number("OO1O9OOOOOOl").value == "001090000001");
     CHECK(number("OO1O9OOOOOOl").confidence < 80);
+    CHECK(number("00109000000S").value == "001090000005");
+    CHECK(number("00109000000S").confidence < 90);
     CHECK(number("0010900000").confidence <= 30);
     CHECK(number("chưa có").value.empty());
 }
@@ -145,6 +157,19 @@ TEST_CASE("words only an address can have in their place are put right, anything
     CHECK(text("TỔ 9, PHƯỜNG BẠCH LIÊN").value == "TỔ 9, PHƯỜNG BẠCH LIÊN");
     CHECK(text("nhà chung, nhường lại cho con").value == "nhà chung, nhường lại cho con");
     CHECK(findOne({"Họ và tên: Lê tinh Tú"}, "Họ và tên", FieldShape::Name).value == "Lê tinh Tú");
+}
+
+TEST_CASE("a stop behind a number goes, or is the comma before a part of an address, and is asked about") {
+    const auto text = [](const std::string& value) {
+        return findOne({"Nơi cư trú: " + value}, "Nơi cư trú");
+    };
+    CHECK(text("số 91. đường Hướng Dương").value == "số 91 đường Hướng Dương");
+    CHECK(text("số 91. đường Hướng Dương").confidence < 80);
+    CHECK(text("Tổ 3. phường Phù Sa").value == "Tổ 3, phường Phù Sa");
+    CHECK(text("Tổ 3. phường Phù Sa").confidence < 80);
+    CHECK(text("số 91 đường Hướng Dương").confidence >= 80);
+    CHECK(text("2. nhà ở").value == "2. nhà ở");
+    CHECK(text("lô 2. Khu tái định cư").value == "lô 2. Khu tái định cư");
 }
 
 TEST_CASE("people, sexes, numbers of documents and areas") {

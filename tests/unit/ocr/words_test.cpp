@@ -2,9 +2,11 @@
 #include <catch2/catch.hpp>
 
 #include "ocr/text/comb.h"
+#include "ocr/text/glued_words.h"
 #include "ocr/text/lone_print.h"
 #include "ocr/text/missed_print.h"
 #include "ocr/text/recognised_text.h"
+#include "ocr/text/second_look.h"
 #include "tests/unit/ocr/drawn.h"
 
 using namespace tramso;
@@ -33,6 +35,64 @@ TEST_CASE("two letters the model gives for one Đ are one") {
     CHECK(withOneD("QĐÐĐST") == "QĐST");
     CHECK(withOneD("Ðường đðỏ") == "Đường đỏ");
     CHECK(withOneD("ĐĐ đi") == "ĐĐ đi");
+}
+
+TEST_CASE("the abbreviation before a letter's subject is whole") {
+    CHECK(withWholeRe("V/") == "V/v");
+    CHECK(withWholeRe("V/v") == "V/v");
+    CHECK(withWholeRe("IV/") == "IV/");
+}
+
+TEST_CASE("a long number is kept though nobody believes it; strokes and words are none") {
+    CHECK(isLongNumber("20/10/2018"));
+    CHECK(isLongNumber("20I10I2018"));
+    CHECK(isLongNumber("001318305595"));
+    CHECK_FALSE(isLongNumber("1/2026"));
+    CHECK_FALSE(isLongNumber("l|I/.-l|I/"));
+    CHECK_FALSE(isLongNumber("001318305595a"));
+    std::vector<Word> words{{"dưới", {100, 300, 80, 40}, 90, 0}};
+    insertMissed(words, {{100, 200, 190, 40}, -1}, {{"20/10/2018", {100, 200, 190, 40}, 38, 0}});
+    CHECK(textsOf(words) == Texts{"20/10/2018", "dưới"});
+    CHECK(words[0].confidence == 38);
+}
+
+TEST_CASE("a word with a space in it is two, when its sides read as it does") {
+    auto page = sheetOf(800, 100);
+    std::vector<Word> words;
+    const auto letters = [&](const std::string& text, int x, int width) {
+        words.push_back({text, {x, 30, width, 40}, 90, 0});
+    };
+    letters("tên:", 20, 76), letters("MẠC", 120, 56), letters("KIMNGA", 200, 156), letters("sinh", 380, 76);
+    for (const Word& word : words)
+        for (int x = word.box.x; x < word.box.x + word.box.width; x += 20)
+            if (x < 260 || x >= 280)
+                fillBox(page.get(), x, 30, 16, 40);  // a letter; a space behind the third
+    const auto glued = findGluedWords(page.get(), words);
+    REQUIRE(glued.size() == 1);
+    CHECK(glued[0].word == 2);
+    auto other = words;
+    CHECK_FALSE(partGluedWord(other, glued[0], {{"KIM", {}, 90, 0}}, {{"NGÃ", {}, 90, 0}}));
+    CHECK(textsOf(other) == textsOf(words));
+    REQUIRE(partGluedWord(words, glued[0], {{"KIM", {}, 90, 0}}, {{"NGA", {}, 90, 0}}));
+    CHECK(textsOf(words) == Texts{"tên:", "MẠC", "KIM", "NGA", "sinh"});
+    CHECK(words[2].box == tramso::Box{200, 30, 56, 40});
+    CHECK(words[3].box == tramso::Box{280, 30, 76, 40});
+}
+
+TEST_CASE("a doubted word takes a surer second reading, and is still asked about") {
+    auto words = lineOf({"Ngày", "09/08/2046", "|", "TDVNM1566544649001156654464<<0"});
+    words[1].confidence = 20, words[2].confidence = 10, words[3].confidence = 20;
+    CHECK(doubtfulWords(words) == std::vector<std::size_t>{1});
+    takeSurer(words[1], {{"09/08/2036", {}, 96, 0}});
+    CHECK(words[1].text == "09/08/2036");
+    CHECK(words[1].confidence < 80);
+    Word word{"expiry:", {}, 30, 0};
+    takeSurer(word, {{"©Xpiry:", {}, 74, 0}});  // a sign nobody printed
+    takeSurer(word, {{"expịry:", {}, 35, 0}});  // hardly surer
+    takeSurer(word, {{"ex", {}, 90, 0}, {"piry:", {}, 90, 0}});
+    takeSurer(word, {});
+    CHECK(word.text == "expiry:");
+    CHECK(word.confidence == 30);
 }
 
 TEST_CASE("digits in boxes become one number; groups of a telephone number and table cells do not") {
@@ -130,4 +190,6 @@ TEST_CASE("a line of a card's zone is known with a sign or two misread; other pr
     CHECK_FALSE(isZoneLine("IDVNM0764375730001076437573"));  // no filler
     CHECK_FALSE(isZoneLine("https://example.vn/?a<b&c>d"));
     CHECK_FALSE(isZoneLine("A<B"));
+    CHECK(holdsZoneLine(lineOf({"TDVNM0575660159", "092057566015<<8"})));
+    CHECK_FALSE(holdsZoneLine(lineOf({"Sẹo", "chấm", "<", "1", "cm", "dưới", "đuôi", "mắt", "trái"})));
 }

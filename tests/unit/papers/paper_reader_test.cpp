@@ -134,6 +134,19 @@ TEST_CASE("plots, areas and owners of a land certificate") {
     CHECK(values["area"].field.value == "112,6 m2");
 }
 
+TEST_CASE("words the law prescribes get their marks back, and are asked about; others stay as read") {
+    const auto land = [](const std::string& origin) {
+        return read({"GIẤY CHỨNG NHẬN", "QUYỀN SỬ DỤNG ĐẤT", "g) Nguồn gốc sử dụng: " + origin},
+                    PaperType::LandCertificate)["origin"]
+            .field;
+    };
+    CHECK(land("Nhà nước giao đất có thu tiên sử dụng đất").value ==
+          "Nhà nước giao đất có thu tiền sử dụng đất");
+    CHECK(land("Nhà nước giao đất có thu tiên sử dụng đất").confidence < 80);
+    CHECK(land("Nhà nước giao đất có thu tiền sử dụng đất").confidence >= 80);
+    CHECK(land("Nhận tặng cho đất giao có thu tiên").value == "Nhận tặng cho đất giao có thu tiên");
+}
+
 TEST_CASE("labels of two languages stand above or beside their values") {
     auto values = read({"CĂN CƯỚC CÔNG DÂN", "Citizen Identity Card", "Số / No.: 001090000001",
                         "Họ và tên / Full name:", "TRẦN VĂN DỤ", "Ngày sinh / Date of birth: 15/01/1990",
@@ -147,6 +160,15 @@ TEST_CASE("labels of two languages stand above or beside their values") {
     CHECK(values["sex"].field.value == "Nam");
     CHECK(values["nationality"].field.value == "Việt Nam");
     CHECK(values["home_town"].field.value == "Phường Mẫu Đơn, Hà Giả");
+    CHECK(values["residence"].field.value == "Tổ 3, phường Phù Sa");
+}
+
+TEST_CASE("a label whose second language stands below it, misread, has its value there") {
+    auto values = read({"CĂN CƯỚC CÔNG DÂN", "Citizen Identity Card", "Số / No.: 001090000001",
+                        "Có giá trị đến:          Nơi thường trú / Place of residence:",
+                        "Date of Xpiry: 15/01/2030 Tổ 3, phường Phù Sa"},
+                       PaperType::IdCardFront);
+    CHECK(values["expiry"].field.value == "15/01/2030");
     CHECK(values["residence"].field.value == "Tổ 3, phường Phù Sa");
 }
 

@@ -6,6 +6,7 @@
 #include "kiosk/identity/mrz.h"
 #include "ocr/papers/paper_reader.h"
 #include "ocr/papers/paper_sight.h"
+#include "ocr/papers/zone_zeros.h"
 #include "tests/unit/fields/typed_page.h"
 
 using namespace tramso;
@@ -88,7 +89,7 @@ TEST_CASE(
     CHECK(valueOf(lines, "sex") == "Nam");
     CHECK(valueOf(lines, "expiry") == "15/01/2030");
     for (const char* key : {"number", "birth", "sex", "expiry"}) CHECK(confidenceOf(lines, key) < 80);
-    lines[1][1] = '8';  // another year than the number's
+    lines[1][1] = '7';  // another year than the number's, and no zero misread
     CHECK(confidenceOf(lines, "number") < 50);
     CHECK(valueOf(lines, "birth") == "none");
     lines[0].insert(8, "đ");  // a letter among the first number
@@ -116,6 +117,48 @@ TEST_CASE("a zero read as two digits is told too") {
     lines[1].insert(2, "9");
     lines[1].erase(lines[1].find('<'), 1);
     CHECK(valueOf(lines, "birth") == "15/01/1990");
+}
+
+TEST_CASE("zeros misread all over a zone are told by what it says twice, and asked about") {
+    auto lines = zone();
+    lines[0][5] = '9';   // of the document number 090000001 …
+    lines[0][16] = '6';  // … and of 001090000001, province and end
+    lines[0][18] = '8';
+    lines[0][21] = '9';
+    lines[1][2] = '9';   // 900115
+    lines[1][10] = '9';  // 300115
+    CHECK(valueOf(lines, "number") == "001090000001");
+    CHECK(valueOf(lines, "birth") == "15/01/1990");
+    CHECK(valueOf(lines, "sex") == "Nam");
+    CHECK(valueOf(lines, "expiry") == "15/01/2030");
+    for (const char* key : {"number", "birth", "sex", "expiry"}) CHECK(confidenceOf(lines, key) < 80);
+    lines[0][22] = '7';  // no zero, and not the same in both places
+    CHECK(valueOf(lines, "number") == "none");
+}
+
+TEST_CASE("a day of a zone counts only when one reading alone has its check digit") {
+    CHECK(dayWithZeros("900115", mrzCheckDigit("900115"), 90) == "900115");
+    CHECK(dayWithZeros("909115", mrzCheckDigit("900115"), 90) == "900115");
+    CHECK(dayWithZeros("909115", mrzCheckDigit("900115"), 91).empty());
+    CHECK(dayWithZeros("901315", mrzCheckDigit("901315"), std::nullopt).empty());  // no such month
+    CHECK(dayWithZeros("90O115", mrzCheckDigit("900115"), 90).empty());
+}
+
+TEST_CASE(
+    "a digit lost of a birth, or read as two, is told by its check digit and the number's year, and asked "
+    "about") {
+    auto lines = zone();
+    lines[1].erase(0, 1);
+    CHECK(valueOf(lines, "birth") == "15/01/1990");
+    CHECK(valueOf(lines, "sex") == "Nam");
+    CHECK(confidenceOf(lines, "birth") < 80);
+    lines = zone();
+    lines[0][5] = 'O';  // so that no whole zone is near
+    lines[1].insert(3, "5").erase(lines[1].find('<'), 1);
+    CHECK(valueOf(lines, "birth") == "15/01/1990");
+    CHECK(confidenceOf(lines, "birth") < 80);
+    CHECK(birthOfSeven("901156", 76) == "901156");  // no digit makes it a day of that year
+    CHECK(birthOfSeven("9O1156", 90) == "9O1156");
 }
 
 TEST_CASE("the first line has check digits of its own") {
