@@ -38,6 +38,9 @@ bool isText(const QQuickItem* item) {
     return item->inherits("QQuickText");
 }
 
+// The stage is scaled to it and laid out the same; a quarter of the px is drawn in a quarter of the time.
+constexpr QSize kPanel{540, 960};
+
 // A few px are rounding and the overshoot of letters; a line more is text over its neighbour.
 constexpr qreal kSlack = 6;
 
@@ -72,6 +75,8 @@ Booth::Booth(Catalogue procedures, PageReader* pages, CardDesk desk)
       faults{*FaultTexts::load(std::string{TRAMSO_SOURCE_DIR} + "/config/faults.toml")},
       back{kiosk, desk} {
     kiosk.settings.screen.fullScreen = false;
+    kiosk.settings.screen.width = kPanel.width();
+    kiosk.settings.screen.height = kPanel.height();
     auto loaded = loadScreens(*kiosk.visit, faults, kiosk.settings, back.ports, back.voice);
     INFO(complaints().join('\n').toStdString());
     REQUIRE(loaded);

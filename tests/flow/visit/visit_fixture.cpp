@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QImage>
+#include <QTimer>
 #include <catch2/catch.hpp>
 
 #include "kiosk/base/text.h"
@@ -223,11 +224,16 @@ Kiosk::~Kiosk() {
 }
 
 bool Kiosk::until(const std::function<bool()>& condition) const {
+    if (condition()) return true;
     QElapsedTimer time;
     time.start();
     constexpr int kLimit = 10'000;  // ms
+    // With a limit of time of its own processEvents() does not wait for events, and would take the processor
+    // from those whose work is waited for.
+    QTimer wake;
+    wake.start(std::chrono::milliseconds{2});
     while (!condition() && time.elapsed() < kLimit)
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 10);
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     return condition();
 }
 
