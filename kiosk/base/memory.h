@@ -4,8 +4,8 @@
 
 namespace tramso {
 
-// Gives memory that was used and is free again back to the system, where the C library would keep it for the next
-// time. Takes milliseconds: for after large work. Any thread.
+// Gives memory that was used and is free again back to the system, where the C library would keep it for the
+// next time. Takes milliseconds: for after large work. Any thread.
 void giveBackMemory();
 
 }  // namespace tramso

@@ -112,6 +112,10 @@ void DutyModel::supplement() {
     if (role() == Volunteer) visit_.followUp(member_->number);
 }
 
+void DutyModel::takeCode(const std::string& code) {
+    if (role() != Technician) visit_.takeSlip(code, role() == Volunteer ? member_->number : std::string{});
+}
+
 void DutyModel::stillHere() {
     touched_ = ports_.clock.now();
 }

@@ -56,6 +56,9 @@ public:
     nextCitizen();                  // Volunteer: begins a visit in which they help; ends the one that is done
     Q_INVOKABLE void supplement();  // Volunteer: brings papers for somebody who holds a slip
     Q_INVOKABLE void stillHere();   // any touch
+    // A code from a hand-held scanner: a slip's leads to its dossier, with the volunteer who is at the
+    // screen.
+    void takeCode(const std::string& code);
 
     // Once a second: locks when nobody has touched for kLockAfter, counts the wait down.
     void tick();

@@ -12,6 +12,7 @@
 #include "kiosk/ui/dispatch_model.h"
 #include "kiosk/ui/drafts_model.h"
 #include "kiosk/ui/follow_model.h"
+#include "kiosk/ui/hand_scanner.h"
 #include "kiosk/ui/identify_model.h"
 #include "kiosk/ui/page_images.h"
 #include "kiosk/ui/papers_model.h"
@@ -111,7 +112,9 @@ Result<std::unique_ptr<QQmlApplicationEngine>> loadScreens(Visit& visit, const F
     auto* typist = engine->singletonInstance<Typist*>(qmlTypeId("TramSo.Ui", 1, 0, "Typist"));
     typist->setUp(settings.keyboard.vni, settings.keyboard.modernTones, visit.places());
     auto* duty = qobject_cast<DutyModel*>(models.value(QStringLiteral("duty")).value<QObject*>());
-    new Presence{*window, [&visit, duty] {  // owned by the window
+    new HandScanner{*window,
+                    [duty](const std::string& code) { duty->takeCode(code); }};  // owned by the window
+    new Presence{*window, [&visit, duty] {                                       // owned by the window
                      visit.stillHere();
                      duty->stillHere();
                  }};

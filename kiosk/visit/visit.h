@@ -115,6 +115,9 @@ public:
     void resume(const std::string& draft, const std::string& assistedBy);
     void anotherDossier();  // Slip, with a volunteer: for the same person, who is not read again
     void scanSlip();        // Follow: looks for the slip's QR code on the glass
+    // Attract: the code of a slip from a hand-held scanner, as followUp() and what is found there; Follow:
+    // that dossier instead. A code that is no slip's does nothing at Attract, and is NotFound at Follow.
+    void takeSlip(const std::string& code, const std::string& assistedBy = {});
     // Follow: the reference on the slip and the last four digits of the applicant's number. False when the
     // reference cannot be one.
     bool typeReference(const std::string& reference, const std::string& digits);

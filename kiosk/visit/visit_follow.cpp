@@ -34,6 +34,15 @@ void Visit::scanSlip() {
     });
 }
 
+void Visit::takeSlip(const std::string& code, const std::string& assistedBy) {
+    const std::string token = trackingTokenIn(code);
+    if (!token.empty()) followUp(assistedBy);
+    if (step() != Step::Follow || inside_->busy()) return;
+    stillHere();
+    followAnother();
+    token.empty() ? inside_->followFailed({FaultCode::NotFound, "slip code"}) : inside_->lookUp(token);
+}
+
 bool Visit::typeReference(const std::string& typed, const std::string& digits) {
     Inside& in = *inside_;
     const std::string reference = referenceFrom(typed);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Following a dossier by touch: what is said, and what can be pressed.
+#include <QTest>
 #include <catch2/catch.hpp>
 
 #include "tests/qml/booth.h"
@@ -60,6 +61,17 @@ TEST_CASE_METHOD(Returning,
     CHECK(clipped().isEmpty());
     press("finishButton");
     CHECK(step() == Step::Attract);
+}
+
+TEST_CASE_METHOD(Returning, "a volunteer shoots a slip's code and sees the dossier, whatever has the focus") {
+    kiosk.desk.put(kSlipToken, incompleteDossier());
+    enterCode(back.employ("Lan", StaffRole::Volunteer));
+    REQUIRE(kiosk.until([this] { return find("nextCitizenButton") != nullptr; }));
+    for (const QChar letter : QString::fromUtf8(kSlipCode)) QTest::keyClick(window, letter.toLatin1());
+    QTest::keyClick(window, Qt::Key_Return);
+    REQUIRE(kiosk.until([this] { return kiosk.visit->data().follow.status.has_value(); }));
+    CHECK(shows("Giấy tờ cần bổ sung"));
+    CHECK(kiosk.visit->data().assistedBy == "01");
 }
 
 TEST_CASE_METHOD(Returning, "papers asked for lead on to bring them") {

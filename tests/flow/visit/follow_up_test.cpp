@@ -56,6 +56,23 @@ TEST_CASE_METHOD(Returned, "the slip's code tells where the dossier stands, and 
     CHECK(visit.data().trackingUrl.empty());
 }
 
+TEST_CASE_METHOD(Returned, "a hand-held scanner leads from anybody's slip straight to its dossier") {
+    visit.back();
+    visit.takeSlip("8934680029384");  // of some goods
+    CHECK(visit.step() == Step::Attract);
+    visit.takeSlip(kSlipCode, "01");
+    REQUIRE(visit.step() == Step::Follow);
+    settle();
+    REQUIRE(follow().status);
+    CHECK(visit.data().assistedBy == "01");
+    visit.takeSlip("8934680029384");
+    CHECK_FALSE(follow().status);
+    CHECK(follow().trouble == FaultCode::NotFound);
+    visit.takeSlip(kSlipCode);
+    settle();
+    CHECK(follow().status);
+}
+
 TEST_CASE_METHOD(
     Returned, "without the code the reference and the holder's digits are typed, however they are written") {
     kiosk.desk.putReference("TS-7K3M-92QD", "0123", kSlipToken);
