@@ -51,8 +51,10 @@ public:
             if (!text.starts_with(key) || !trim(text.substr(key.size())).starts_with('=')) continue;
             // A remark behind the value stays; a # inside a text cannot be told from one here, and is no
             // number's.
-            const auto remark = text.find('"') == std::string_view::npos ? text.find('#') : text.npos;
-            lines_[i] = remark == text.npos ? line : line + "  " + std::string{text.substr(remark)};
+            const auto remark =
+                text.find('"') == std::string_view::npos ? text.find('#') : std::string_view::npos;
+            lines_[i] =
+                remark == std::string_view::npos ? line : line + "  " + std::string{text.substr(remark)};
             return;
         }
         if (behind > 0) {
