@@ -56,19 +56,20 @@ Result<Done> readMissed(std::vector<Word>& words, Engine& engine, Pix* white, in
 Result<Done> partGlued(std::vector<Word>& words, Engine& engine, Pix* white, int dpi,
                        const std::stop_token& stop) {
     const auto glued = findGluedWords(white, words);
-    for (auto at = glued.rbegin(); at != glued.rend(); ++at) {
-        const Box& box = words[at->word].box;
+    for (std::size_t rest = glued.size(); rest > 0; --rest) {
+        const GluedWord& at = glued[rest - 1];
+        const Box& box = words[at.word].box;
         constexpr int kPaper = 6;  // px around a word, which recognition wants
-        const int middle = (at->gapLeft + at->gapRight) / 2;
+        const int middle = (at.gapLeft + at.gapRight) / 2;
         const int top = std::max(0, box.y - kPaper);
         const int height = box.height + 2 * kPaper;
-        const int from = std::max(0, box.x - std::min(kPaper, at->gapRight - at->gapLeft));
+        const int from = std::max(0, box.x - std::min(kPaper, at.gapRight - at.gapLeft));
         const auto left = engine.recogniseLine(white, {from, top, middle - from, height}, dpi, stop);
         if (!left) return tl::unexpected{left.error()};
-        const int end = box.x + box.width + std::min(kPaper, at->gapRight - at->gapLeft);
+        const int end = box.x + box.width + std::min(kPaper, at.gapRight - at.gapLeft);
         const auto right = engine.recogniseLine(white, {middle, top, end - middle, height}, dpi, stop);
         if (!right) return tl::unexpected{right.error()};
-        partGluedWord(words, *at, *left, *right);
+        partGluedWord(words, at, *left, *right);
     }
     return Done{};
 }
